@@ -1,0 +1,25 @@
+import { KefuError } from "./kefu-error";
+
+/** Epoch milliseconds. */
+export type EpochMs = number;
+
+/** A moment as callers hold it: a `Date`, epoch milliseconds, or anything shaped like `Temporal.Instant`. */
+export type InstantLike = Date | number | { readonly epochMilliseconds: number };
+
+/** Moments are answered in kind: numbers for numbers, `Date` for everything else. */
+export type InKind<T extends InstantLike> = T extends number ? number : Date;
+
+/**
+ * The epoch milliseconds of a moment.
+ *
+ * @throws KefuError `invalid_instant` for `NaN`, an infinite number or an Invalid Date.
+ */
+export function epochMsOf(at: InstantLike): EpochMs {
+  const ms = typeof at === "number" ? at : at instanceof Date ? at.getTime() : at?.epochMilliseconds;
+  if (!Number.isFinite(ms))
+    throw new KefuError(
+      "invalid_instant",
+      "A moment must be a finite number of milliseconds or a valid Date",
+    );
+  return ms;
+}

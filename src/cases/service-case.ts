@@ -1,0 +1,105 @@
+import type { Status } from "../status/table";
+import type { Tier } from "../tier/tier";
+
+/** What became of a case; an axis of its own beside {@link Status}. */
+export type Outcome = "solved" | "followUp" | "unsolvable" | "unsolved" | "cancelled";
+
+/** 咨询, 投诉, 建议, 报修/报障, 业务办理. */
+export type ServiceType = "consultation" | "complaint" | "suggestion" | "repair" | "business";
+
+/** The ways by which a contact arrives. */
+export type Channel =
+  | "phone"
+  | "website"
+  | "app"
+  | "miniProgram"
+  | "chat"
+  | "wechat"
+  | "weibo"
+  | "douyin"
+  | "social"
+  | "email"
+  | "store"
+  | "ticket"
+  | "afterSales";
+
+/** Events that need nothing but their moment. */
+export type PlainEvent =
+  | "received"
+  | "acknowledged"
+  | "responded"
+  | "pickedUp"
+  | "infoRequested"
+  | "planned"
+  | "obstacleMet"
+  | "obstacleReported"
+  | "customerMessaged"
+  | "customerContacted"
+  | "held"
+  | "retrieved"
+  | "hungUp"
+  | "writtenUp"
+  | "escalated"
+  | "approved"
+  | "executed"
+  | "handedBack"
+  | "notified"
+  | "solved"
+  | "verified"
+  | "surveyed"
+  | "closed"
+  | "reopened"
+  | "cancelled"
+  | "revisited"
+  | "archived"
+  | "reviewed"
+  | "abandoned"
+  | "merged";
+
+/** What happened, without when and by whom. */
+export type Payload =
+  | { readonly type: "statusChanged"; readonly to: Status }
+  | { readonly type: "tierChanged"; readonly to: Tier }
+  | { readonly type: "paused" | "resumed"; readonly reason?: string }
+  | { readonly type: "transferred"; readonly to?: string }
+  | { readonly type: "rated"; readonly score: number; readonly scale: string }
+  | { readonly type: PlainEvent | `x-${string}` };
+
+/** Every name an event of the library's own can have. */
+export type EventType = Payload["type"];
+
+/** One thing that happened to a case. Without `by` it is taken for an agent's doing. */
+export type CaseEvent = Payload & {
+  readonly at: Date;
+  readonly by?: "customer" | "agent" | "bot" | "supervisor";
+  /** The code of the agent who did it. */
+  readonly agent?: string;
+};
+
+/** The common shape of all forms: what tiers, clocks, statuses, reviews and reports work on. */
+export interface ServiceCase {
+  readonly id: string;
+  /** What happened, oldest first. */
+  readonly history: readonly CaseEvent[];
+  /** How fine the moments are: 60,000 for forms that record minutes, 1,000 for seconds, 1 for exact ones. */
+  readonly precisionMs: number;
+  /** The initial tier; a `tierChanged` event changes it. */
+  readonly tier?: Tier;
+  /** A snapshot, used where the history is silent. */
+  readonly status?: Status;
+  /** A snapshot, used where the history is silent. */
+  readonly outcome?: Outcome;
+  /** Risk level of a complaint, 1 the gravest; not the tier. */
+  readonly risk?: 1 | 2 | 3;
+  readonly channel?: string;
+  readonly serviceType?: string;
+  /** One to three levels, the widest first; empty when uncategorised. */
+  readonly category: readonly string[];
+  /** The customer's number, or a key that the caller made; never a name or a masked contact. */
+  readonly customer?: string;
+  readonly handler?: string;
+  /** When the customer expects the matter to be solved; overrides the policy. */
+  readonly expectedBy?: Date;
+  /** The id of the record that this one was merged into. */
+  readonly mergedInto?: string;
+}

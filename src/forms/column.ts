@@ -1,0 +1,45 @@
+import type { Label } from "../base";
+
+interface ColumnBase {
+  /** The header, where it is not the label of the field that the column fills. */
+  readonly header?: Label;
+  /** Other headers found in sheets. */
+  readonly aliases?: readonly string[];
+  /** The section of a label–value sheet under which the column stands. */
+  readonly section?: Label;
+}
+
+/**
+ * Which fields a header fills, and how its cells are read.
+ *
+ * - `value`: one field, by its kind.
+ * - `day`: a date that gives its day to the `time` columns that name it.
+ * - `time`: a time of day whose day comes from a `day` column (by its Chinese header) or from an
+ *   instant field; it rolls over midnight when it lies before `notBefore`'s moment. A cell that
+ *   carries a date of its own is taken as it is.
+ * - `span`: `10:05-10:30` into two instants, the day as for `time`.
+ * - `choiceAndText`: an option, then free text (客户反馈).
+ */
+export type Column<Name extends string = string> =
+  | (ColumnBase & { readonly kind: "value"; readonly field: Name })
+  | (ColumnBase & { readonly kind: "day"; readonly header: Label; readonly fields: readonly Name[] })
+  | (ColumnBase & {
+      readonly kind: "time";
+      readonly field: Name;
+      readonly dayFrom: string;
+      readonly notBefore?: Name;
+    })
+  | (ColumnBase & {
+      readonly kind: "span";
+      readonly header: Label;
+      readonly start: Name;
+      readonly end: Name;
+      readonly dayFrom: string;
+      readonly notBefore?: Name;
+    })
+  | (ColumnBase & {
+      readonly kind: "choiceAndText";
+      readonly header: Label;
+      readonly choice: Name;
+      readonly text: Name;
+    });
