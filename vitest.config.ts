@@ -1,13 +1,17 @@
 import { defineConfig } from "vitest/config";
 
+const report = process.env["KEFU_REPORT"];
+
 export default defineConfig({
   test: {
+    reporters: report === undefined ? ["default"] : ["default", ["json", { outputFile: report }]],
     projects: [
       {
         test: {
           name: "source",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/package/**", "test/browser/**"],
+          exclude: ["test/package/**", "test/browser/**", "**/node_modules/**"],
+          benchmark: { include: ["test/bench/*.bench.ts"] },
           testTimeout: 60_000,
         },
       },
