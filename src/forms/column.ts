@@ -19,6 +19,8 @@ interface ColumnBase {
  *   carries a date of its own is taken as it is.
  * - `span`: `10:05-10:30` into two instants, the day as for `time`.
  * - `choiceAndText`: an option, then free text (客户反馈).
+ * - `item`: one item of a list that is spread over several headers (为什么1 … 为什么5).
+ * - `part`: one property of every part, so that several headers hold parallel lists (改进措施, 责任人).
  */
 export type Column<Name extends string = string> =
   | (ColumnBase & { readonly kind: "value"; readonly field: Name })
@@ -28,6 +30,8 @@ export type Column<Name extends string = string> =
       readonly field: Name;
       readonly dayFrom: string;
       readonly notBefore?: Name;
+      /** Written with its day all the same, as the print has it. */
+      readonly written?: "dateTime";
     })
   | (ColumnBase & {
       readonly kind: "span";
@@ -42,4 +46,18 @@ export type Column<Name extends string = string> =
       readonly header: Label;
       readonly choice: Name;
       readonly text: Name;
+    })
+  | (ColumnBase & {
+      readonly kind: "item";
+      readonly header: Label;
+      readonly field: Name;
+      /** 0 is the first item. */
+      readonly index: number;
+    })
+  | (ColumnBase & {
+      readonly kind: "part";
+      readonly header: Label;
+      readonly field: Name;
+      /** The property of each part. */
+      readonly part: string;
     });

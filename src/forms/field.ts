@@ -52,6 +52,10 @@ export interface TextField<Required extends boolean = boolean> extends FieldBase
   /** An anchored ECMAScript pattern that the text must match. */
   readonly pattern?: string;
   readonly maxLength?: number;
+  /** A local day `yyyy-MM-dd` or month `yyyy-MM`; sheets bring it in many spellings. */
+  readonly format?: "day" | "month";
+  /** Only a masked value may stand here; sheets that hold more are told so, and the rest is hidden. */
+  readonly masked?: boolean;
 }
 
 /** A number in a stated unit. */
@@ -61,6 +65,8 @@ export interface NumberField<Required extends boolean = boolean> extends FieldBa
   readonly integer?: boolean;
   readonly min?: number;
   readonly max?: number;
+  /** Words that stand for a number in sheets, such as 满意 for 5 points. */
+  readonly words?: Readonly<Record<string, number>>;
   readonly example: number;
 }
 
@@ -75,17 +81,21 @@ export interface EnumField<Required extends boolean = boolean, Code extends stri
 /** Several texts in order: steps, levels of a category. */
 export interface ListField<Required extends boolean = boolean> extends FieldBase<Required> {
   readonly kind: "list";
-  /** `steps`: 1.…;2.…; otherwise what stands between the items. */
+  /** `steps`: `1.…;2.…`. `path`: levels, the widest first. `items`: equals. */
   readonly list: "steps" | "path" | "items";
+  /** What a sheet writes between the items of a path or of equals; `/` and `;` when left out. */
+  readonly between?: string;
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly example: readonly string[];
 }
 
 /** Several small records in order, such as the parts of 资源投入. */
-export interface PartsField<Required extends boolean = boolean, Part = object> extends FieldBase<Required> {
+export interface PartsField<Required extends boolean = boolean, Part> extends FieldBase<Required> {
   readonly kind: "parts";
   readonly parts: Catalogue<Part>;
+  /** What a sheet writes between the properties of one part; `:` when left out. */
+  readonly between?: string;
   readonly example: readonly PartExample<Part>[];
 }
 
@@ -100,8 +110,16 @@ export type PartExample<Part> = {
     : NonNullable<Part[K]>;
 };
 
+/** Small records whose type is not known at compile time. */
+export interface AnyPartsField extends FieldBase<boolean> {
+  readonly kind: "parts";
+  readonly parts: Readonly<Record<string, Field>>;
+  readonly between?: string;
+  readonly example: readonly object[];
+}
+
 /** Any catalogue entry. */
-export type Field = InstantField | TextField | NumberField | EnumField | ListField | PartsField;
+export type Field = InstantField | TextField | NumberField | EnumField | ListField | AnyPartsField;
 
 type IsRequired<T> = null extends T ? false : true;
 

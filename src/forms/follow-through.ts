@@ -1,4 +1,5 @@
 import { label } from "../base";
+import type { Column } from "./column";
 import type { Catalogue } from "./field";
 
 /** What the rules ask for and no printed column holds; on every form, and always optional. */
@@ -73,3 +74,13 @@ export const FOLLOW_THROUGH: Catalogue<FollowThrough> = {
     example: "2024-05-20T15:45+08:00",
   },
 };
+
+export const FOLLOW_THROUGH_COLUMNS: readonly Column<keyof FollowThrough>[] = [
+  { kind: "value", field: "nextFollowUpAt" },
+  { kind: "value", field: "followUpOwner" },
+  { kind: "value", field: "unresolvedReason" },
+  { kind: "value", field: "customerDemand" },
+  { kind: "value", field: "promisedAt" },
+  { kind: "value", field: "dissatisfiedReason" },
+  { kind: "value", field: "escalatedAt" },
+];

@@ -10,6 +10,8 @@ export interface Form<R> {
   readonly columns: readonly Column<keyof R & string>[];
   /** The field that names a record, unique within a sheet. */
   readonly key?: keyof R & string;
+  /** How the form is printed: one record a row, or one record a sheet with a label before each value. */
+  readonly layout?: "rows" | "labelValue";
 }
 
 /** The record type of a form. */

@@ -1,6 +1,7 @@
 import { label } from "../base";
-import { FOLLOW_THROUGH, type FollowThrough } from "./follow-through";
+import { FOLLOW_THROUGH, FOLLOW_THROUGH_COLUMNS, type FollowThrough } from "./follow-through";
 import type { Form } from "./form";
+import { SERVICE_TYPE_OPTIONS } from "./options";
 
 /** A call on the hotline: 客户服务响应时间与处理记录表. */
 export interface HotlineCall extends FollowThrough {
@@ -90,6 +91,7 @@ export const hotlineCall: Form<HotlineCall> = {
       label: label("联系方式(后四位)", "Contact (last four)"),
       required: false,
       privacy: "phoneLast4",
+      masked: true,
       example: "5678",
     },
     reason: {
@@ -199,10 +201,10 @@ export const hotlineCall: Form<HotlineCall> = {
       privacy: "public",
       example: "consultation",
       options: {
-        consultation: { label: label("咨询", "Consultation") },
-        complaint: { label: label("投诉", "Complaint") },
-        suggestion: { label: label("建议", "Suggestion") },
-        repair: { label: label("报修", "Repair"), aliases: ["报障"] },
+        consultation: SERVICE_TYPE_OPTIONS.consultation,
+        complaint: SERVICE_TYPE_OPTIONS.complaint,
+        suggestion: SERVICE_TYPE_OPTIONS.suggestion,
+        repair: SERVICE_TYPE_OPTIONS.repair,
       },
     },
     pickedUpAt: {
@@ -248,12 +250,6 @@ export const hotlineCall: Form<HotlineCall> = {
     { kind: "value", field: "remark" },
     { kind: "value", field: "serviceType" },
     { kind: "time", field: "pickedUpAt", dayFrom: "日期", notBefore: "transferredAt" },
-    { kind: "value", field: "nextFollowUpAt" },
-    { kind: "value", field: "followUpOwner" },
-    { kind: "value", field: "unresolvedReason" },
-    { kind: "value", field: "customerDemand" },
-    { kind: "value", field: "promisedAt" },
-    { kind: "value", field: "dissatisfiedReason" },
-    { kind: "value", field: "escalatedAt" },
+    ...FOLLOW_THROUGH_COLUMNS,
   ],
 };

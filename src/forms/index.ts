@@ -1,3 +1,4 @@
+export { type CallLog, callLog } from "./call-log";
 export type { Column } from "./column";
 export type {
   Catalogue,
@@ -8,11 +9,18 @@ export type {
   ListField,
   NumberField,
   Option,
+  PartExample,
   PartsField,
   PrivacyClass,
   StatusColour,
   TextField,
 } from "./field";
 export type { FollowThrough } from "./follow-through";
+export { type ContactNote, type FollowUp, followUp, type ResourceInput } from "./follow-up";
 export type { Form, JsonOf, RecordOf } from "./form";
+export { type HandlingGuide, handlingGuide } from "./handling-guide";
 export { type HotlineCall, hotlineCall } from "./hotline-call";
+export { type Improvement, type ImprovementMeasure, improvement } from "./improvement";
+export { type IssueTicket, issueTicket } from "./issue-ticket";
+export { type QaRecord, qaRecord } from "./qa-record";
+export { type ResponseRecord, responseRecord } from "./response-record";
