@@ -91,7 +91,7 @@ export interface ListField<Required extends boolean = boolean> extends FieldBase
 }
 
 /** Several small records in order, such as the parts of 资源投入. */
-export interface PartsField<Required extends boolean = boolean, Part> extends FieldBase<Required> {
+export interface PartsField<Required extends boolean, Part> extends FieldBase<Required> {
   readonly kind: "parts";
   readonly parts: Catalogue<Part>;
   /** What a sheet writes between the properties of one part; `:` when left out. */

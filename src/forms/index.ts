@@ -1,6 +1,7 @@
 export { type CallLog, callLog } from "./call-log";
 export type { Column } from "./column";
 export type {
+  AnyPartsField,
   Catalogue,
   EnumField,
   Field,
