@@ -76,6 +76,18 @@ export type CaseEvent = Payload & {
   readonly agent?: string;
 };
 
+/**
+ * How satisfied the customer was, as it was written down: the raw value and the scale it belongs to.
+ *
+ * `satisfaction`: satisfied, fair, dissatisfied. `key`: 1 satisfied, 2 has suggestions. `points`: 1–5.
+ */
+export interface Rating {
+  readonly scale: string;
+  readonly raw: string | number;
+  /** On 1–5, by the scale's table; absent where the table gives no score. */
+  readonly score?: number;
+}
+
 /** The common shape of all forms: what tiers, clocks, statuses, reviews and reports work on. */
 export interface ServiceCase {
   readonly id: string;
@@ -89,6 +101,8 @@ export interface ServiceCase {
   readonly status?: Status;
   /** A snapshot, used where the history is silent. */
   readonly outcome?: Outcome;
+  /** A snapshot: no form says when the customer rated; used where the history has no `rated`. */
+  readonly rating?: Rating;
   /** Risk level of a complaint, 1 the gravest; not the tier. */
   readonly risk?: 1 | 2 | 3;
   readonly channel?: string;
@@ -98,7 +112,10 @@ export interface ServiceCase {
   /** The customer's number, or a key that the caller made; never a name or a masked contact. */
   readonly customer?: string;
   readonly handler?: string;
-  /** When the customer expects the matter to be solved; overrides the policy. */
+  /**
+   * When the matter is to be solved by, as the record says: what the customer expects, else what was
+   * promised, else when it was planned to be done. Overrides the policy.
+   */
   readonly expectedBy?: Date;
   /** The id of the record that this one was merged into. */
   readonly mergedInto?: string;

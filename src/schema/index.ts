@@ -1,1 +1,3 @@
-export {};
+export { hotlineCallSchema } from "./form-schemas";
+export type { FormSchema, RecordSchema } from "./record-schema";
+export { schemaOf } from "./schema-of";
