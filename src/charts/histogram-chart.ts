@@ -1,0 +1,52 @@
+import { label } from "../base";
+import type { ChartOption } from "./chart-option";
+import { unitFor } from "./duration-unit";
+import { type ChartOptions, frameOf, short } from "./frame";
+
+/** What a histogram is drawn from; the answer of the `histogram` fold. */
+export interface HistogramFigure {
+  readonly edges: readonly number[];
+  readonly counts: readonly number[];
+  readonly below: number;
+  readonly above: number;
+}
+
+/**
+ * A histogram of durations in milliseconds, each bar named by its half-open range.
+ *
+ * What lies below the first or from the last edge on has a bar of its own when there is any.
+ *
+ * @example
+ * ```ts
+ * histogramChart({ edges: [0, 60000, 120000], counts: [4, 2], below: 0, above: 1 }).xAxis; // => { data: ["0–60", "60–120", "≥ 120"], … }
+ * ```
+ */
+export function histogramChart(figure: HistogramFigure, options?: ChartOptions): ChartOption {
+  const frame = frameOf(options);
+  const { theme, say } = frame;
+  const unit = unitFor(figure.edges.at(-1) ?? 0);
+  const edges = figure.edges.map((edge) => String(short(edge / unit.ms)));
+  const bars = figure.counts.map((count, index) => ({ name: `${edges[index]}–${edges[index + 1]}`, count }));
+  if (figure.below > 0) bars.unshift({ name: `< ${edges[0]}`, count: figure.below });
+  if (figure.above > 0) bars.push({ name: `≥ ${edges.at(-1)}`, count: figure.above });
+  const names = frame.categoryAxis(
+    bars.map(({ name }) => name),
+    { name: say(unit.name), nameLocation: "middle", nameGap: 30, nameTextStyle: { color: theme.faint } },
+  );
+  return {
+    ...frame.base(label("响应时长分布", "Response time"), ""),
+    xAxis: names,
+    yAxis: frame.valueAxis(say(label("数量", "count")), { minInterval: 1, nameGap: 40 }),
+    series: [
+      {
+        type: "bar",
+        name: say(label("数量", "count")),
+        data: bars.map(({ count }) => ({ value: count })),
+        itemStyle: { color: theme.blue, borderColor: theme.ground, borderWidth: 1 },
+        barMaxWidth: 72,
+        barCategoryGap: "4%",
+        label: { show: true, position: "top", color: theme.text, fontSize: 12 },
+      },
+    ],
+  };
+}

@@ -1,0 +1,138 @@
+import * as echarts from "echarts";
+import { describe, expect, it } from "vitest";
+import { boxPlotChart, heatMapChart, histogramChart, paretoChart, trendChart } from "../../src/charts";
+import { sampleCharts } from "./samples";
+
+const LOOKS = (["zh-CN", "en"] as const).flatMap((locale) =>
+  (["light", "dark"] as const).map((theme) => ({ locale, theme })),
+);
+const KINDS = Object.keys(sampleCharts({}));
+
+/** The option drawn by ECharts on the server, 600 pixels wide. */
+function svgOf(option: echarts.EChartsOption): string {
+  const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width: 600, height: 360 });
+  try {
+    chart.setOption(option);
+    return chart.renderToSVGString();
+  } finally {
+    chart.dispose();
+  }
+}
+
+/** Where the texts of a drawing stand: x, y, and what they say. */
+function textsOf(svg: string): { x: number; y: number; text: string }[] {
+  return [...svg.matchAll(/<text[^>]*?transform="translate\(([-\d.]+) ([-\d.]+)\)[^>]*>([^<]*)</g)].map(
+    (match) => ({
+      x: Number(match[1]),
+      y: Number(match[2]),
+      text: match[3] as string,
+    }),
+  );
+}
+
+describe("a chart is plain data that ECharts draws", () => {
+  it.each(LOOKS.flatMap((look) => KINDS.map((kind) => [kind, look.locale, look.theme] as const)))(
+    "%s in %s on %s ground renders to SVG with its heading inside",
+    (kind, locale, theme) => {
+      const option = sampleCharts({ locale, theme })[kind];
+      expect(option).toBeDefined();
+      if (option === undefined) return;
+      const svg = svgOf(option);
+      expect(svg).toContain(option.title.text);
+      expect(svg).not.toMatch(/NaN|undefined/);
+      for (const { x, y } of textsOf(svg)) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x).toBeLessThanOrEqual(600);
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y).toBeLessThanOrEqual(360);
+      }
+    },
+  );
+
+  it.each(KINDS)("%s survives JSON unchanged, so it can be stored and sent", (kind) => {
+    const option = sampleCharts({})[kind];
+    expect(JSON.parse(JSON.stringify(option))).toEqual(option);
+  });
+
+  it.each(KINDS)("%s is headed in the language asked for", (kind) => {
+    expect(sampleCharts({ locale: "zh-CN" })[kind]?.title.text).toMatch(/[\u4e00-\u9fff]/);
+    expect(sampleCharts({ locale: "en" })[kind]?.title.text).toMatch(/^[A-Z][a-z ]+/);
+  });
+
+  it("a heading of the caller's own replaces the chart's", () => {
+    expect(sampleCharts({ title: "五月" })["pareto"]?.title.text).toBe("五月");
+  });
+});
+
+describe("what the figures say is what stands in the chart", () => {
+  it("whiskers stand where the figures put them, and outliers are drawn one by one", () => {
+    const minute = 60_000;
+    const { series } = boxPlotChart([
+      [
+        "订单类",
+        {
+          n: 9,
+          q1: 2 * minute,
+          median: 3 * minute,
+          q3: 4 * minute,
+          whiskerLow: minute,
+          whiskerHigh: 6 * minute,
+          outliers: [20 * minute],
+        },
+      ],
+    ]);
+    expect(series[0]).toMatchObject({ data: [[1, 2, 3, 4, 6]] });
+    expect(series[1]).toMatchObject({ data: [[20, 0]] });
+  });
+
+  it("a hundred thousand outliers do not overflow the stack", () => {
+    const outliers = Array.from({ length: 200_000 }, (_, index) => index * 1000);
+    const box = { n: 300_000, q1: 0, median: 0, q3: 0, whiskerLow: 0, whiskerHigh: 0, outliers };
+    expect(boxPlotChart([["a", box]]).series[1]?.data).toHaveLength(200_000);
+  });
+
+  it("a period without ratings is a gap", () => {
+    const chart = trendChart(
+      [
+        {
+          name: "满意率",
+          points: [
+            { period: "2024-02", value: undefined },
+            { period: "2024-01", value: 0.825 },
+          ],
+        },
+      ],
+      "share",
+    );
+    expect(chart.xAxis.data).toEqual(["2024-01", "2024-02"]);
+    expect(chart.series[0]).toMatchObject({ data: [82.5, null], connectNulls: false });
+  });
+
+  it("a Pareto line ends at a hundred per cent where all keys are shown", () => {
+    const chart = paretoChart([
+      { key: "a", count: 2, cumulativeShare: 2 / 3 },
+      { key: "b", count: 1, cumulativeShare: 1 },
+    ]);
+    expect(chart.series[1]).toMatchObject({ data: [66.7, 100] });
+  });
+
+  it("what lies outside the edges of a histogram has bars of its own", () => {
+    const chart = histogramChart({ edges: [0, 1000], counts: [3], below: 1, above: 2 });
+    expect(chart.xAxis.data).toEqual(["< 0", "0–1", "≥ 1"]);
+    expect(chart.series[0]).toMatchObject({ data: [{ value: 1 }, { value: 3 }, { value: 2 }] });
+  });
+
+  it("Monday stands on top of the heat map, and each hour in its column", () => {
+    const counts = Array.from({ length: 7 }, () => Array.from({ length: 24 }, () => 0));
+    (counts[2] as number[])[9] = 5;
+    const chart = heatMapChart(counts);
+    expect(chart.series[0]?.data).toContainEqual([9, 2, 5]);
+    expect(chart.visualMap?.max).toBe(5);
+  });
+
+  it("no data at all still makes a chart", () => {
+    for (const option of [boxPlotChart([]), paretoChart([]), trendChart([], "count"), heatMapChart([])]) {
+      expect(svgOf(option)).toContain("<svg");
+    }
+  });
+});
