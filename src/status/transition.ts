@@ -1,0 +1,68 @@
+import { actionsFrom } from "./actions-from";
+import { type ActionFrom, type Status, type StatusAction, TABLE } from "./table";
+
+/** The answer to a move: the new status, or the domain's no. */
+export type Transition =
+  | { readonly ok: true; readonly status: Status }
+  | {
+      readonly ok: false;
+      readonly code: "not_allowed";
+      readonly from: Status;
+      readonly action: StatusAction;
+      /** What the status allows instead. It follows from `from`, and is left out of copies and comparisons. */
+      readonly allowed: readonly StatusAction[];
+    };
+
+/** The actions that at least one of the statuses `S` allows. */
+type AllowedBy<S extends Status> = S extends Status ? ActionFrom<S> : never;
+
+/** `A`, unless none of its actions is allowed by any of `S`: then what is. */
+type PossibleAction<S extends Status, A> = [Extract<A, AllowedBy<S>>] extends [never] ? AllowedBy<S> : A;
+
+type Answers = Readonly<Record<string, Readonly<Record<string, Transition>>>>;
+
+let answers: Answers | undefined;
+
+/**
+ * The status that an action leads to, from the table alone; what the table does not hold is refused.
+ *
+ * A move that can never be allowed does not compile. At run time anything may be asked: a status or an
+ * action that does not exist is refused as well. Whether the case is ready for the move is checked by
+ * `applyAction`.
+ *
+ * @example
+ * ```ts
+ * transition("pending", "start"); // => { ok: true, status: "processing" }
+ * const action: StatusAction = "confirm";
+ * transition("pending" as Status, action).ok; // => false
+ * ```
+ */
+export function transition<const S extends Status, const A extends StatusAction>(
+  from: S,
+  action: PossibleAction<S, A>,
+): Transition;
+export function transition(from: Status, action: StatusAction): Transition {
+  answers ??= answersOfTable();
+  if (typeof from === "string" && typeof action === "string") {
+    const answer = answers[from]?.[action];
+    if (answer !== undefined) return answer;
+  }
+  return refused(from, action);
+}
+
+/** Every answer of the table, made once; without a prototype, so that no inherited name is a status. */
+function answersOfTable(): Answers {
+  const table: Record<string, Record<string, Transition>> = Object.create(null);
+  for (const from of Object.keys(TABLE) as Status[]) {
+    const row: Record<string, Transition> = Object.create(null);
+    for (const [action, status] of Object.entries(TABLE[from]))
+      row[action] = Object.freeze({ ok: true, status });
+    table[from] = row;
+  }
+  return table;
+}
+
+function refused(from: Status, action: StatusAction): Transition {
+  const no = { ok: false, code: "not_allowed", from, action } as const;
+  return Object.defineProperty(no, "allowed", { value: actionsFrom(from) }) as Transition;
+}
