@@ -1,11 +1,23 @@
 /**
  * A statistic as four functions, after Apache Beam's CombineFn.
  *
- * `step` and `merge` may change their first accumulator; `done` changes none.
+ * `step` and `merge` may change their first accumulator; `done` changes none. Accumulators are plain
+ * data (numbers, objects, arrays, Maps, typed arrays), so that they survive `structuredClone`.
  */
 export interface Fold<T, A, R> {
   init(): A;
   step(acc: A, item: T): A;
   merge(a: A, b: A): A;
   done(acc: A): R;
+  /** The same as `step` for each of the first `count` items in turn, where a fold knows a faster way. */
+  stepAll?(acc: A, items: readonly T[], count: number): A;
 }
+
+/** What a figure is taken of; an item without a value (`undefined`) is skipped. */
+export type ValueOf<T> = (item: T) => number | undefined;
+
+/** The items that a fold takes. */
+export type ItemOf<F> = F extends { step(acc: never, item: infer T): unknown } ? T : never;
+
+/** What a fold answers. */
+export type ResultOf<F> = F extends { done(acc: never): infer R } ? R : never;

@@ -1,0 +1,66 @@
+import { type BoxPlot, boxPlot } from "./box-plot";
+import type { CaseFacts, Elapsed } from "./case-facts";
+import { combine } from "./combine";
+import { count } from "./count";
+import { max, min } from "./extremes";
+import { quantile } from "./quantile";
+import { runFold } from "./run-fold";
+import { mean, sum } from "./sum";
+
+/** How long something took, over n cases; `undefined` where there are none. */
+export interface Durations {
+  readonly n: number;
+  readonly totalMs: number | undefined;
+  readonly meanMs: number | undefined;
+  readonly minMs: number | undefined;
+  readonly p50Ms: number | undefined;
+  readonly p90Ms: number | undefined;
+  readonly maxMs: number | undefined;
+  readonly boxPlot: BoxPlot | undefined;
+}
+
+/** Spans in calendar time and, where the caller tells open time, in that too. */
+export interface Spans {
+  readonly calendar: Durations;
+  readonly open?: Durations;
+  /** Cases of the cohort that have no such span, by reason. */
+  readonly excluded: Readonly<Record<string, number>>;
+}
+
+const DURATIONS = () =>
+  combine({
+    n: count(),
+    totalMs: sum(),
+    meanMs: mean(),
+    minMs: min(),
+    p50Ms: quantile(0.5),
+    p90Ms: quantile(0.9),
+    maxMs: max(),
+    boxPlot: boxPlot(),
+  });
+
+export const durationsOf = (spansMs: readonly number[]): Durations => runFold(DURATIONS(), spansMs);
+
+/** The spans of a cohort; `spanOf` answers a reason where a case has none. */
+export function spansOf(
+  cohort: readonly CaseFacts[],
+  spanOf: (facts: CaseFacts) => Elapsed | string,
+  hasOpenTime: boolean,
+): Spans {
+  const calendar: number[] = [];
+  const open: number[] = [];
+  const excluded: Record<string, number> = {};
+  for (const facts of cohort) {
+    const span = spanOf(facts);
+    if (typeof span === "string") excluded[span] = (excluded[span] ?? 0) + 1;
+    else {
+      calendar.push(span.calendarMs);
+      if (span.openMs !== undefined) open.push(span.openMs);
+    }
+  }
+  return {
+    calendar: durationsOf(calendar),
+    ...(hasOpenTime && { open: durationsOf(open) }),
+    excluded,
+  };
+}

@@ -1,0 +1,122 @@
+import type { Dyadic } from "./dyadic";
+
+/**
+ * A sum without any rounding: order and splits cannot change it.
+ *
+ * Whole numbers are added in `whole` as long as it stays a safe integer. Everything else goes into
+ * `limbs`, one fixed-point number wide enough for every double and every product of two.
+ */
+export interface ExactSum {
+  whole: number;
+  limbs: Float64Array | undefined;
+  /** Additions since the carries were last taken up. */
+  uncarried: number;
+}
+
+const BASE = 2 ** 32;
+/** Weight of the lowest limb: below the square of the smallest double. */
+const LOWEST = -2176;
+const LIMBS = 136;
+/** A limb takes 2^21 additions of 32 bits before it could leave the safe integers. */
+const CARRY_AFTER = 2 ** 19;
+
+export const emptySum = (): ExactSum => ({ whole: 0, limbs: undefined, uncarried: 0 });
+
+export function addTo(sum: ExactSum, value: number): void {
+  const next = sum.whole + value;
+  if (Number.isSafeInteger(next) && Number.isInteger(value)) sum.whole = next;
+  else addScaled(sum, mantissaOf(value), exponentOf(value));
+}
+
+/** Adds x × y, exactly. */
+export function addProduct(sum: ExactSum, x: number, y: number): void {
+  const product = x * y;
+  if (Number.isSafeInteger(product) && Number.isInteger(x) && Number.isInteger(y)) {
+    addTo(sum, product);
+    return;
+  }
+  const mx = mantissaOf(x);
+  const my = mantissaOf(y);
+  const e = exponentOf(x) + exponentOf(y);
+  const HALF = 2 ** 27;
+  const xLow = mx % HALF;
+  const yLow = my % HALF;
+  const xHigh = (mx - xLow) / HALF;
+  const yHigh = (my - yLow) / HALF;
+  addScaled(sum, xLow * yLow, e);
+  addScaled(sum, xLow * yHigh, e + 27);
+  addScaled(sum, xHigh * yLow, e + 27);
+  addScaled(sum, xHigh * yHigh, e + 54);
+}
+
+export function mergeSums(a: ExactSum, b: ExactSum): ExactSum {
+  addTo(a, b.whole);
+  if (b.limbs === undefined) return a;
+  a.limbs ??= new Float64Array(LIMBS);
+  carry(a);
+  const from = b.limbs.slice();
+  carryUp(from);
+  for (let i = 0; i < LIMBS; i++) a.limbs[i] = (a.limbs[i] ?? 0) + (from[i] ?? 0);
+  a.uncarried = 2;
+  return a;
+}
+
+/** The exact total. */
+export function totalOf(sum: ExactSum): Dyadic {
+  const limbs = sum.limbs;
+  const first = limbs === undefined ? -1 : limbs.findIndex((limb) => limb !== 0);
+  if (limbs === undefined || first < 0) return { m: BigInt(sum.whole), e: 0 };
+  let m = 0n;
+  for (let i = LIMBS - 1; i >= first; i--) m = (m << 32n) + BigInt(limbs[i] ?? 0);
+  const e = LOWEST + 32 * first;
+  const w = BigInt(sum.whole);
+  return e <= 0 ? { m: m + (w << BigInt(-e)), e } : { m: (m << BigInt(e)) + w, e: 0 };
+}
+
+/** Adds m × 2^e, where m is a whole number below 2^54. */
+function addScaled(sum: ExactSum, m: number, e: number): void {
+  sum.limbs ??= new Float64Array(LIMBS);
+  const limbs = sum.limbs;
+  const position = e - LOWEST;
+  const i = position >> 5;
+  const shift = position & 31;
+  const room = 2 ** (32 - shift);
+  const low = m % room;
+  const rest = (m - low) / room;
+  const middle = rest % BASE;
+  limbs[i] = (limbs[i] ?? 0) + low * 2 ** shift;
+  limbs[i + 1] = (limbs[i + 1] ?? 0) + middle;
+  limbs[i + 2] = (limbs[i + 2] ?? 0) + (rest - middle) / BASE;
+  if (++sum.uncarried >= CARRY_AFTER) carry(sum);
+}
+
+function carry(sum: ExactSum): void {
+  if (sum.limbs !== undefined) carryUp(sum.limbs);
+  sum.uncarried = 0;
+}
+
+function carryUp(limbs: Float64Array): void {
+  for (let i = 0; i < LIMBS - 1; i++) {
+    const up = Math.floor((limbs[i] ?? 0) / BASE);
+    if (up === 0) continue;
+    limbs[i] = (limbs[i] ?? 0) - up * BASE;
+    limbs[i + 1] = (limbs[i + 1] ?? 0) + up;
+  }
+}
+
+const view = new DataView(new ArrayBuffer(8));
+
+/** The signed whole number of which a double is a multiple by a power of two. */
+function mantissaOf(value: number): number {
+  view.setFloat64(0, value);
+  const high = view.getUint32(0);
+  const implicit = (high & 0x7ff00000) === 0 ? 0 : 0x100000;
+  const size = ((high & 0xfffff) + implicit) * BASE + view.getUint32(4);
+  return value < 0 ? -size : size;
+}
+
+/** That power. */
+function exponentOf(value: number): number {
+  view.setFloat64(0, value);
+  return Math.max((view.getUint32(0) >>> 20) & 0x7ff, 1) - 1075;
+}

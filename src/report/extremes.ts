@@ -1,0 +1,51 @@
+import { finite, itself } from "./finite";
+import type { Fold, ValueOf } from "./fold";
+
+/**
+ * The smallest value; `undefined` where no item has one.
+ *
+ * @throws KefuError `invalid_argument` for a value that is NaN or infinite.
+ *
+ * @example
+ * ```ts
+ * runFold(min(), [3, 1, 2]); // => 1
+ * ```
+ */
+export function min(): Fold<number | undefined, number | undefined, number | undefined>;
+export function min<T>(of: ValueOf<T>): Fold<T, number | undefined, number | undefined>;
+export function min(of: ValueOf<unknown> = itself): Fold<unknown, number | undefined, number | undefined> {
+  return extreme(of, (a, b) => a < b);
+}
+
+/**
+ * The largest value; `undefined` where no item has one.
+ *
+ * @throws KefuError `invalid_argument` for a value that is NaN or infinite.
+ *
+ * @example
+ * ```ts
+ * runFold(max(), [3, 1, 2]); // => 3
+ * ```
+ */
+export function max(): Fold<number | undefined, number | undefined, number | undefined>;
+export function max<T>(of: ValueOf<T>): Fold<T, number | undefined, number | undefined>;
+export function max(of: ValueOf<unknown> = itself): Fold<unknown, number | undefined, number | undefined> {
+  return extreme(of, (a, b) => a > b);
+}
+
+function extreme(
+  of: ValueOf<unknown>,
+  beats: (a: number, b: number) => boolean,
+): Fold<unknown, number | undefined, number | undefined> {
+  const better = (held: number | undefined, value: number | undefined): number | undefined =>
+    value !== undefined && (held === undefined || beats(value, held)) ? value : held;
+  return {
+    init: () => undefined,
+    step(held, item) {
+      const value = of(item);
+      return value === undefined ? held : better(held, finite(value));
+    },
+    merge: better,
+    done: (held) => held,
+  };
+}

@@ -1,0 +1,83 @@
+/** Values of which any rank can be asked; every answer leaves them a little more ordered. */
+export interface Selection {
+  readonly values: Float64Array;
+  /** Ranks known to hold their final value, ascending. */
+  readonly settled: number[];
+}
+
+/** Takes the values over: they will be reordered. */
+export const selectionOf = (values: Float64Array): Selection => ({ values, settled: [] });
+
+/** The value of a rank, 0 for the smallest. */
+export function valueAt(selection: Selection, rank: number): number {
+  const { values, settled } = selection;
+  let i = 0;
+  while (i < settled.length && (settled[i] ?? 0) < rank) i++;
+  if (settled[i] !== rank) {
+    partition(values, (settled[i - 1] ?? -1) + 1, (settled[i] ?? values.length) - 1, rank);
+    settled.splice(i, 0, rank);
+  }
+  return values[rank] ?? Number.NaN;
+}
+
+/** All values in order. */
+export const sortedValues = (selection: Selection): Float64Array => {
+  selection.settled.length = 0;
+  return selection.values.sort();
+};
+
+/** Below this size sorting is faster than choosing pivots. */
+const SMALL = 600;
+
+/**
+ * Brings rank k to its place, smaller values before it and larger ones behind: Floyd and Rivest's
+ * SELECT (Algorithm 489). Where its pivots keep missing, the rest is sorted, so that no input is quadratic.
+ */
+function partition(values: Float64Array, first: number, last: number, k: number): void {
+  let left = first;
+  let right = last;
+  let patience = 64;
+  while (right > left) {
+    if (right - left < SMALL || patience-- === 0) {
+      values.subarray(left, right + 1).sort();
+      return;
+    }
+    const n = right - left + 1;
+    const fromLeft = k - left + 1;
+    const z = Math.log(n);
+    const s = 0.5 * Math.exp((2 * z) / 3);
+    const sd = 0.5 * Math.sqrt((z * s * (n - s)) / n) * (fromLeft < n / 2 ? -1 : 1);
+    const low = Math.max(left, Math.floor(k - (fromLeft * s) / n + sd));
+    const high = Math.min(right, Math.floor(k + ((n - fromLeft) * s) / n + sd));
+    if (high > low && low <= k && k <= high) partition(values, low, high, k);
+    const pivot = values[k] ?? 0;
+    const [belowEnd, aboveStart] = splitAround(values, left, right, pivot);
+    if (k < belowEnd) right = belowEnd - 1;
+    else if (k >= aboveStart) left = aboveStart;
+    else return;
+  }
+}
+
+const bounds: [number, number] = [0, 0];
+
+/** Moves smaller values to the front and larger ones to the back; answers where the equal ones begin and end. */
+function splitAround(
+  values: Float64Array,
+  left: number,
+  right: number,
+  pivot: number,
+): readonly [number, number] {
+  let i = left;
+  let j = right;
+  while (i <= j) {
+    while ((values[i] as number) < pivot) i++;
+    while ((values[j] as number) > pivot) j--;
+    if (i > j) break;
+    const held = values[i] as number;
+    values[i++] = values[j] as number;
+    values[j--] = held;
+  }
+  bounds[0] = j + 1;
+  bounds[1] = i;
+  return bounds;
+}

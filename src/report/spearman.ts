@@ -1,0 +1,64 @@
+import { append, type Column, concatenate, emptyColumn, valuesOf } from "./column";
+import { addPair, emptyPairs, pearsonOf } from "./correlation";
+import { finite } from "./finite";
+import type { Fold, ValueOf } from "./fold";
+
+/** All pairs: the values of both sides, in step. */
+export interface PairColumns {
+  readonly x: Column;
+  readonly y: Column;
+}
+
+/**
+ * Spearman's rank correlation over items that have both values; tied values share their mean rank.
+ *
+ * `undefined` below three pairs, or where one side does not vary.
+ *
+ * @throws KefuError `invalid_argument` for a value that is NaN or infinite.
+ *
+ * @example
+ * ```ts
+ * runFold(spearman((p: [number, number]) => p[0], (p) => p[1]), [[1, 1], [2, 10], [3, 1000]]); // => 1
+ * ```
+ */
+export function spearman<T>(xOf: ValueOf<T>, yOf: ValueOf<T>): Fold<T, PairColumns, number | undefined> {
+  return {
+    init: () => ({ x: emptyColumn(), y: emptyColumn() }),
+    step(state, item) {
+      const x = xOf(item);
+      const y = yOf(item);
+      if (x === undefined || y === undefined) return state;
+      append(state.x, finite(x));
+      append(state.y, finite(y));
+      return state;
+    },
+    merge(a, b) {
+      concatenate(a.x, b.x);
+      concatenate(a.y, b.y);
+      return a;
+    },
+    done: ({ x, y }) => spearmanOf(valuesOf(x), valuesOf(y)),
+  };
+}
+
+/** Spearman's correlation of two lists in step. */
+export function spearmanOf(x: Float64Array, y: Float64Array): number | undefined {
+  const ofX = doubledRanks(x);
+  const ofY = doubledRanks(y);
+  const pairs = emptyPairs();
+  for (let i = 0; i < ofX.length; i++) addPair(pairs, ofX[i] ?? 0, ofY[i] ?? 0);
+  return pearsonOf(pairs);
+}
+
+/** Twice the mean rank of each value: a whole number, so that all sums are exact. */
+function doubledRanks(values: Float64Array): Float64Array {
+  const order = Uint32Array.from(values, (_, i) => i).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const ranks = new Float64Array(values.length);
+  for (let from = 0; from < order.length; ) {
+    let to = from + 1;
+    while (to < order.length && values[order[to] ?? 0] === values[order[from] ?? 0]) to++;
+    for (let i = from; i < to; i++) ranks[order[i] ?? 0] = from + to - 1;
+    from = to;
+  }
+  return ranks;
+}

@@ -1,0 +1,79 @@
+import { ratio, whole } from "./dyadic";
+import { addTo, type ExactSum, emptySum, mergeSums, totalOf } from "./exact-sum";
+import { finite, itself } from "./finite";
+import type { Fold, ValueOf } from "./fold";
+
+/** How many values there were, and their exact sum. */
+export interface SumState {
+  n: number;
+  readonly sum: ExactSum;
+}
+
+/**
+ * The sum of a value, correctly rounded: neither order nor splits change a bit of it.
+ *
+ * `undefined` where no item has a value. A sum beyond the doubles is ±Infinity.
+ *
+ * @throws KefuError `invalid_argument` for a value that is NaN or infinite.
+ *
+ * @example
+ * ```ts
+ * runFold(sum(), [0.1, 0.2, 0.3, -0.3, -0.2]); // => 0.1
+ * ```
+ */
+export function sum(): Fold<number | undefined, SumState, number | undefined>;
+export function sum<T>(of: ValueOf<T>): Fold<T, SumState, number | undefined>;
+export function sum(of: ValueOf<unknown> = itself): Fold<unknown, SumState, number | undefined> {
+  return sumFold(of, ({ n, sum }) => (n === 0 ? undefined : ratio(totalOf(sum), whole(1))));
+}
+
+/**
+ * The mean of a value: the exact sum divided by the number of values, rounded once.
+ *
+ * `undefined` where no item has a value.
+ *
+ * @throws KefuError `invalid_argument` for a value that is NaN or infinite.
+ *
+ * @example
+ * ```ts
+ * runFold(mean((call: { waitMs: number }) => call.waitMs), [{ waitMs: 4 }, { waitMs: 7 }]); // => 5.5
+ * ```
+ */
+export function mean(): Fold<number | undefined, SumState, number | undefined>;
+export function mean<T>(of: ValueOf<T>): Fold<T, SumState, number | undefined>;
+export function mean(of: ValueOf<unknown> = itself): Fold<unknown, SumState, number | undefined> {
+  return sumFold(of, meanOf);
+}
+
+/** The mean of what has been added up. */
+export function meanOf({ n, sum }: SumState): number | undefined {
+  if (n === 0) return undefined;
+  return sum.limbs === undefined ? sum.whole / n : ratio(totalOf(sum), whole(n));
+}
+
+function sumFold(
+  of: ValueOf<unknown>,
+  done: (state: SumState) => number | undefined,
+): Fold<unknown, SumState, number | undefined> {
+  const step = (state: SumState, item: unknown): SumState => {
+    const value = of(item);
+    if (value === undefined) return state;
+    addTo(state.sum, finite(value));
+    state.n++;
+    return state;
+  };
+  return {
+    init: () => ({ n: 0, sum: emptySum() }),
+    step,
+    stepAll(state, items, count) {
+      for (let i = 0; i < count; i++) step(state, items[i]);
+      return state;
+    },
+    merge(a, b) {
+      mergeSums(a.sum, b.sum);
+      a.n += b.n;
+      return a;
+    },
+    done,
+  };
+}

@@ -1,0 +1,70 @@
+import { KefuError } from "../base";
+import type { Fold } from "./fold";
+
+/** One of the most frequent keys. */
+export interface TopEntry<K> {
+  readonly key: K;
+  readonly count: number;
+  /** count ÷ all. */
+  readonly share: number;
+  /** This one and all before it ÷ all: the Pareto line. */
+  readonly cumulativeShare: number;
+}
+
+/**
+ * The n most frequent keys with their shares of all items that have a key; ties by count, then key.
+ *
+ * Shares are of all keys, not of the n; a cumulative share is one division, so that the last of all is exactly 1.
+ * An item without a key (`undefined`) is skipped.
+ *
+ * @throws KefuError `invalid_argument` for an n that is not a whole number from 0 on (or Infinity).
+ *
+ * @example
+ * ```ts
+ * runFold(topN(1, (word: string) => word), ["b", "a", "b", "c"]); // => [{ key: "b", count: 2, share: 0.5, cumulativeShare: 0.5 }]
+ * ```
+ */
+export function topN(
+  n: number,
+): Fold<string | number | undefined, Map<string | number, number>, readonly TopEntry<string | number>[]>;
+export function topN<T, K extends string | number>(
+  n: number,
+  keyOf: (item: T) => K | undefined,
+): Fold<T, Map<K, number>, readonly TopEntry<K>[]>;
+export function topN(
+  n: number,
+  keyOf: (item: unknown) => string | number | undefined = (item) => item as string,
+): Fold<unknown, Map<string | number, number>, readonly TopEntry<string | number>[]> {
+  if (!(n >= 0) || (n !== Number.POSITIVE_INFINITY && !Number.isInteger(n)))
+    throw new KefuError("invalid_argument", "TOP-N needs a whole number");
+  return {
+    init: () => new Map(),
+    step(counts, item) {
+      const key = keyOf(item);
+      if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+      return counts;
+    },
+    merge(a, b) {
+      for (const [key, n] of b) a.set(key, (a.get(key) ?? 0) + n);
+      return a;
+    },
+    done: (counts) => topEntries(counts).slice(0, n),
+  };
+}
+
+/** All keys, the most frequent first. */
+export function topEntries<K extends string | number>(counts: ReadonlyMap<K, number>): TopEntry<K>[] {
+  const ranked = [...counts].sort(([keyA, a], [keyB, b]) => b - a || byKey(keyA, keyB));
+  const all = ranked.reduce((total, [, n]) => total + n, 0);
+  let soFar = 0;
+  return ranked.map(([key, count]) => {
+    soFar += count;
+    return { key, count, share: count / all, cumulativeShare: soFar / all };
+  });
+}
+
+/** Numbers by size, before texts; texts by code unit, the same in every runtime and language. */
+export function byKey(a: string | number, b: string | number): number {
+  if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
