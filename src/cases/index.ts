@@ -1,4 +1,5 @@
-export type { CaseOptions } from "./case-options";
+export type { BaseCaseOptions, CaseOptions } from "./case-options";
+export { SATISFACTION_TABLES, type SatisfactionTable, satisfactionScore } from "./satisfaction";
 export type {
   CaseEvent,
   Channel,
@@ -9,5 +10,6 @@ export type {
   Rating,
   ServiceCase,
   ServiceType,
+  SurveyDimension,
 } from "./service-case";
 export { type CaseRecord, toCase } from "./to-case";

@@ -1,3 +1,4 @@
+import type { Facts } from "../rules/condition";
 import type { Status } from "../status/table";
 import type { Tier } from "../tier/tier";
 
@@ -76,17 +77,21 @@ export type CaseEvent = Payload & {
   readonly agent?: string;
 };
 
-/**
- * How satisfied the customer was, as it was written down: the raw value and the scale it belongs to.
- *
- * `satisfaction`: satisfied, fair, dissatisfied. `key`: 1 satisfied, 2 has suggestions. `points`: 1–5.
- */
+/** How satisfied the customer was, as it was written down: the raw value, and the scale it belongs to. */
 export interface Rating {
+  /** `words` (满意 …), `key` (1 satisfied, 2 has suggestions), `1-5`, or a scale of the caller's own. */
   readonly scale: string;
-  readonly raw: string | number;
+  readonly raw?: string | number;
   /** On 1–5, by the scale's table; absent where the table gives no score. */
   readonly score?: number;
+  /** The survey's dimensions, 1–5 points each. */
+  readonly dimensions?: Readonly<Partial<Record<SurveyDimension, number>>>;
+  /** Why the customer is dissatisfied, in the record's own words. */
+  readonly reason?: string;
 }
+
+/** 响应及时性, 专业性, 解决效果, 服务态度. */
+export type SurveyDimension = "timeliness" | "professionalism" | "effect" | "attitude";
 
 /** The common shape of all forms: what tiers, clocks, statuses, reviews and reports work on. */
 export interface ServiceCase {
@@ -111,6 +116,9 @@ export interface ServiceCase {
   readonly category: readonly string[];
   /** The customer's number, or a key that the caller made; never a name or a masked contact. */
   readonly customer?: string;
+  readonly customerClass?: "vip" | "regular";
+  /** 售前, 售中, 售后. */
+  readonly phase?: "preSales" | "inSales" | "afterSales";
   readonly handler?: string;
   /**
    * When the matter is to be solved by, as the record says: what the customer expects, else what was
@@ -119,4 +127,6 @@ export interface ServiceCase {
   readonly expectedBy?: Date;
   /** The id of the record that this one was merged into. */
   readonly mergedInto?: string;
+  /** What else conditions may look at, by the caller's own names, such as `infoMissing`. */
+  readonly facts?: Facts;
 }

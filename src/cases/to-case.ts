@@ -1,23 +1,71 @@
 import { KefuError } from "../base";
+import type { CallLog } from "../forms/call-log";
 import type { Form } from "../forms/form";
 import type { HotlineCall } from "../forms/hotline-call";
+import type { IssueTicket } from "../forms/issue-ticket";
+import type { QaRecord } from "../forms/qa-record";
+import type { ResponseRecord } from "../forms/response-record";
 import type { CaseOptions } from "./case-options";
+import { fromCallLog } from "./from-call-log";
 import { fromHotlineCall } from "./from-hotline-call";
+import { fromIssueTicket } from "./from-issue-ticket";
+import { fromQaRecord } from "./from-qa-record";
+import { fromResponseRecord } from "./from-response-record";
 import type { ServiceCase } from "./service-case";
 
-/** A record that becomes a case. */
-export type CaseRecord = HotlineCall;
+/** The records by the name of their form. */
+interface CaseRecords {
+  readonly hotlineCall: HotlineCall;
+  readonly issueTicket: IssueTicket;
+  readonly callLog: CallLog;
+  readonly responseRecord: ResponseRecord;
+  readonly qaRecord: QaRecord;
+}
 
-/** The case of a record: what the form knows with its moment becomes history, the rest stays a snapshot. */
+/** A record that becomes a case. */
+export type CaseRecord = CaseRecords[keyof CaseRecords];
+
+const CONVERSIONS: {
+  readonly [N in keyof CaseRecords]: (
+    record: CaseRecords[N],
+    options: CaseOptions<CaseRecords[N]>,
+  ) => ServiceCase;
+} = {
+  hotlineCall: fromHotlineCall,
+  issueTicket: fromIssueTicket,
+  callLog: fromCallLog,
+  responseRecord: fromResponseRecord,
+  qaRecord: fromQaRecord,
+};
+
+/**
+ * The case of a record: what the form knows together with its moment becomes history, oldest first;
+ * everything else stays a snapshot, and nothing is invented.
+ *
+ * Status, outcome and rating have no moment on any form, so no event comes from them. A response record
+ * takes its follow-up as `{ followUp }`; what other systems saw joins the history as `{ events }`.
+ *
+ * @throws KefuError `invalid_argument` for a form whose records are no cases, and for a follow-up of
+ * another record.
+ *
+ * @example
+ * ```ts
+ * const call = hotlineCallSchema.parse({
+ *   recordNo: "CS20240520001", calledAt: "2024-05-20T14:15+08:00", answeredAt: "2024-05-20T14:17+08:00",
+ *   customerName: "*女士", reason: "订单物流异常", category: "订单类", handler: "客服*主管",
+ *   steps: ["联系物流改址,客户已确认"], outcome: "solved", feedback: "satisfied",
+ * });
+ * toCase(hotlineCall, call).history.map((event) => event.type); // => ["received", "responded"]
+ * ```
+ */
 export function toCase<R extends CaseRecord>(
   form: Form<R>,
   record: R,
-  options: CaseOptions = {},
+  options?: NoInfer<CaseOptions<R>>,
 ): ServiceCase {
-  switch (form.name) {
-    case "hotlineCall":
-      return fromHotlineCall(record, options);
-    default:
-      throw new KefuError("invalid_argument", "Records of this form do not become cases");
-  }
+  const name = form.name;
+  if (!Object.hasOwn(CONVERSIONS, name))
+    throw new KefuError("invalid_argument", "Records of this form do not become cases");
+  const convert = CONVERSIONS[name as keyof CaseRecords] as (record: R, options: object) => ServiceCase;
+  return convert(record, options ?? {});
 }
