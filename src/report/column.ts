@@ -8,7 +8,7 @@ import { type Selection, selectionOf } from "./selection";
  * Chunks double up to 512 KB and are never copied, so that growing costs neither time nor a second
  * copy. All but the last are full.
  */
-export interface Column {
+export interface ValueColumn {
   n: number;
   chunks: Float64Array[];
   /** How much of the last chunk is taken. */
@@ -18,16 +18,16 @@ export interface Column {
 const FIRST_CHUNK = 16;
 const LARGEST_CHUNK = 65_536;
 
-export const emptyColumn = (): Column => ({ n: 0, chunks: [], fill: 0 });
+export const emptyColumn = (): ValueColumn => ({ n: 0, chunks: [], fill: 0 });
 
-export function append(column: Column, value: number): void {
+export function append(column: ValueColumn, value: number): void {
   let last = column.chunks[column.chunks.length - 1];
   if (last === undefined || column.fill === last.length) last = grow(column);
   last[column.fill++] = value;
   column.n++;
 }
 
-function grow(column: Column): Float64Array {
+function grow(column: ValueColumn): Float64Array {
   const size = Math.min(Math.max(FIRST_CHUNK, column.n), LARGEST_CHUNK);
   const chunk = new Float64Array(size);
   column.chunks.push(chunk);
@@ -36,7 +36,7 @@ function grow(column: Column): Float64Array {
 }
 
 /** The values of both, a's first; b's full chunks are taken over as they are. */
-export function concatenate(a: Column, b: Column): Column {
+export function concatenate(a: ValueColumn, b: ValueColumn): ValueColumn {
   if (b.n === 0) return a;
   if (a.n === 0) {
     const last = b.chunks.length - 1;
@@ -55,7 +55,7 @@ export function concatenate(a: Column, b: Column): Column {
 }
 
 /** A copy of all values in one piece. */
-export function valuesOf(column: Column): Float64Array {
+export function valuesOf(column: ValueColumn): Float64Array {
   const values = new Float64Array(column.n);
   let at = 0;
   for (const chunk of column.chunks) {
@@ -67,7 +67,7 @@ export function valuesOf(column: Column): Float64Array {
 }
 
 /** A fold over a column; several over the same accessor share one column inside `combine`. */
-export interface ColumnFold<T, R> extends Fold<T, Column, R> {
+export interface ColumnFold<T, R> extends Fold<T, ValueColumn, R> {
   /** What the column is taken of. */
   readonly columnOf: ValueOf<T>;
   /** The answer from a column that has been copied out and partly ordered already. */
@@ -95,7 +95,12 @@ export function columnFold<R>(
   };
 }
 
-function appendAll(column: Column, of: ValueOf<unknown>, items: readonly unknown[], count: number): Column {
+function appendAll(
+  column: ValueColumn,
+  of: ValueOf<unknown>,
+  items: readonly unknown[],
+  count: number,
+): ValueColumn {
   for (let i = 0; i < count; i++) {
     const value = of(items[i]);
     if (value !== undefined) append(column, finite(value));

@@ -1,4 +1,4 @@
-import type { Column, ColumnFold } from "./column";
+import type { ColumnFold, ValueColumn } from "./column";
 import { valuesOf } from "./column";
 import type { Fold, ItemOf, ResultOf } from "./fold";
 import { selectionOf } from "./selection";
@@ -44,7 +44,7 @@ export function combine<F extends Folds>(folds: F): Fold<CommonItem<F>, unknown[
       const answers = all.map((fold, i) => {
         const slot = slots[i] as number;
         if (!isColumnFold(fold)) return fold.done(accs[slot]);
-        const selection = selections.get(slot) ?? selectionOf(valuesOf(accs[slot] as Column));
+        const selection = selections.get(slot) ?? selectionOf(valuesOf(accs[slot] as ValueColumn));
         selections.set(slot, selection);
         return fold.finish(selection);
       });

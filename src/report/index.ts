@@ -1,7 +1,7 @@
 export type { Attainment, AttainmentOf } from "./attainment";
 export { type BoxPlot, boxPlot } from "./box-plot";
 export type { CaseFacts, ClockFact, Elapsed, RatingFact } from "./case-facts";
-export type { Column, ColumnFold } from "./column";
+export type { ColumnFold, ValueColumn } from "./column";
 export { type Combined, type CommonItem, combine, type Folds } from "./combine";
 export { type PairState, pearson } from "./correlation";
 export { count } from "./count";

@@ -1,12 +1,12 @@
-import { append, type Column, concatenate, emptyColumn, valuesOf } from "./column";
+import { append, concatenate, emptyColumn, type ValueColumn, valuesOf } from "./column";
 import { addPair, emptyPairs, pearsonOf } from "./correlation";
 import { finite } from "./finite";
 import type { Fold, ValueOf } from "./fold";
 
 /** All pairs: the values of both sides, in step. */
 export interface PairColumns {
-  readonly x: Column;
-  readonly y: Column;
+  readonly x: ValueColumn;
+  readonly y: ValueColumn;
 }
 
 /**
