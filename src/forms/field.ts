@@ -67,6 +67,8 @@ export interface NumberField<Required extends boolean = boolean> extends FieldBa
   readonly max?: number;
   /** Words that stand for a number in sheets, such as 满意 for 5 points. */
   readonly words?: Readonly<Record<string, number>>;
+  /** Minutes between two moments of the same record, where the first pair that is known counts. */
+  readonly elapsed?: readonly { readonly from: string; readonly to: string }[];
   readonly example: number;
 }
 

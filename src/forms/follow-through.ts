@@ -76,11 +76,11 @@ export const FOLLOW_THROUGH: Catalogue<FollowThrough> = {
 };
 
 export const FOLLOW_THROUGH_COLUMNS: readonly Column<keyof FollowThrough>[] = [
-  { kind: "value", field: "nextFollowUpAt" },
-  { kind: "value", field: "followUpOwner" },
-  { kind: "value", field: "unresolvedReason" },
-  { kind: "value", field: "customerDemand" },
-  { kind: "value", field: "promisedAt" },
-  { kind: "value", field: "dissatisfiedReason" },
-  { kind: "value", field: "escalatedAt" },
+  { kind: "value", field: "nextFollowUpAt", extra: true },
+  { kind: "value", field: "followUpOwner", extra: true },
+  { kind: "value", field: "unresolvedReason", extra: true },
+  { kind: "value", field: "customerDemand", extra: true },
+  { kind: "value", field: "promisedAt", extra: true },
+  { kind: "value", field: "dissatisfiedReason", extra: true },
+  { kind: "value", field: "escalatedAt", extra: true },
 ];

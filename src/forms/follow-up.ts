@@ -150,7 +150,7 @@ export const followUp: Form<FollowUp> = {
     { kind: "value", field: "recordNo" },
     { kind: "value", field: "status" },
     { kind: "value", field: "solution" },
-    { kind: "value", field: "fixVersion" },
+    { kind: "value", field: "fixVersion", extra: true },
     { kind: "value", field: "resources" },
     { kind: "value", field: "contacts" },
     { kind: "value", field: "satisfaction" },

@@ -74,6 +74,7 @@ export const hotlineCall: Form<HotlineCall> = {
       kind: "number",
       unit: "minutes",
       min: 0,
+      elapsed: [{ from: "calledAt", to: "answeredAt" }],
       label: label("响应时长", "Response time"),
       required: false,
       privacy: "public",
@@ -127,6 +128,10 @@ export const hotlineCall: Form<HotlineCall> = {
       kind: "number",
       unit: "minutes",
       min: 0,
+      elapsed: [
+        { from: "transferredAt", to: "pickedUpAt" },
+        { from: "answeredAt", to: "transferredAt" },
+      ],
       label: label("二次响应时长", "Second response time"),
       required: false,
       privacy: "public",
@@ -222,6 +227,7 @@ export const hotlineCall: Form<HotlineCall> = {
     {
       kind: "day",
       header: label("日期", "Date"),
+      aliases: ["来电日期"],
       fields: ["calledAt", "answeredAt", "transferredAt"],
     },
     { kind: "time", field: "calledAt", dayFrom: "日期" },
@@ -248,8 +254,8 @@ export const hotlineCall: Form<HotlineCall> = {
       text: "feedbackNote",
     },
     { kind: "value", field: "remark" },
-    { kind: "value", field: "serviceType" },
-    { kind: "time", field: "pickedUpAt", dayFrom: "日期", notBefore: "transferredAt" },
+    { kind: "value", field: "serviceType", extra: true },
+    { kind: "time", field: "pickedUpAt", extra: true, dayFrom: "日期", notBefore: "transferredAt" },
     ...FOLLOW_THROUGH_COLUMNS,
   ],
 };

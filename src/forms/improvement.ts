@@ -47,6 +47,7 @@ export const improvement: Form<Improvement> = {
     month: {
       kind: "text",
       format: "month",
+      pattern: "^\\d{4}-\\d{2}$",
       label: label("月份", "Month"),
       required: false,
       privacy: "public",
@@ -158,6 +159,7 @@ export const improvement: Form<Improvement> = {
         dueOn: {
           kind: "text",
           format: "day",
+          pattern: "^\\d{4}-\\d{2}-\\d{2}$",
           label: label("时间节点", "Due on"),
           required: false,
           privacy: "public",
@@ -197,12 +199,12 @@ export const improvement: Form<Improvement> = {
     },
   },
   columns: [
-    { kind: "value", field: "month" },
+    { kind: "value", field: "month", extra: true },
     { kind: "value", field: "category" },
     { kind: "value", field: "count" },
     { kind: "value", field: "share" },
-    { kind: "value", field: "handlingTime" },
-    { kind: "value", field: "speedAndScore" },
+    { kind: "value", field: "handlingTime", extra: true },
+    { kind: "value", field: "speedAndScore", extra: true },
     { kind: "value", field: "phenomenon" },
     { kind: "item", field: "whys", index: 0, header: label("为什么1", "Why 1") },
     { kind: "item", field: "whys", index: 1, header: label("为什么2", "Why 2") },
@@ -214,8 +216,14 @@ export const improvement: Form<Improvement> = {
     { kind: "part", field: "measures", part: "owner", header: label("责任人", "Owner") },
     { kind: "part", field: "measures", part: "dueOn", header: label("时间节点", "Due on") },
     { kind: "part", field: "measures", part: "acceptance", header: label("验收标准", "Accepted when") },
-    { kind: "part", field: "measures", part: "progress", header: label("修复进度", "Progress") },
-    { kind: "part", field: "measures", part: "effect", header: label("验证效果", "Verified effect") },
+    { kind: "part", field: "measures", part: "progress", extra: true, header: label("修复进度", "Progress") },
+    {
+      kind: "part",
+      field: "measures",
+      part: "effect",
+      extra: true,
+      header: label("验证效果", "Verified effect"),
+    },
     { kind: "value", field: "sourceRecords" },
   ],
 };
