@@ -1,0 +1,13 @@
+import type { EpochMs, IssueParams, Severity } from "../base";
+import type { Finding, FindingCode } from "./finding";
+
+/** A finding of the library's own. */
+export const found = <Code extends FindingCode>(
+  code: Code,
+  severity: Severity,
+  path: readonly (string | number)[] = [],
+  params: IssueParams = {},
+): Finding<Code> => ({ code, severity, path, params });
+
+/** A moment as it may stand in a finding. */
+export const isoOf = (at: EpochMs): string => new Date(at).toISOString();

@@ -1,0 +1,60 @@
+import type { Finding, FindingCode } from "./finding";
+import { found } from "./found";
+import { isEscalated, lastAt } from "./matter";
+import {
+  declares,
+  firstDeclared,
+  isFilled,
+  isLacking,
+  itemsIn,
+  labelOf,
+  partsIn,
+  type Reading,
+  textIn,
+} from "./reading";
+import { stepFault } from "./step-fault";
+
+const BACKGROUND = ["background", "description", "reason", "phenomenon", "question", "summary"] as const;
+const ATTEMPTS = ["attempts", "steps", "solution", "result", "answer"] as const;
+const DEMAND = ["customerDemand", "expectation"] as const;
+
+/** What must be on record before a matter goes up: the background, what was tried, the demand. */
+export function* escalationNeeds(reading: Reading): Generator<Finding<FindingCode>> {
+  if (!isEscalated(reading)) return;
+  const background = firstDeclared(reading, BACKGROUND);
+  if (background !== undefined && !isFilled(reading, background))
+    yield found("escalated_without_background", "error", [background]);
+  const attempts = firstDeclared(reading, ATTEMPTS);
+  if (attempts !== undefined && !saysWhatWasTried(reading, attempts))
+    yield found("escalated_without_attempts", "error", [attempts]);
+  const demands = DEMAND.filter((name) => declares(reading, name));
+  if (demands.length > 0 && !demands.some((name) => isFilled(reading, name)))
+    yield found("escalated_without_demand", "error", demands.slice(0, 1));
+}
+
+function saysWhatWasTried(reading: Reading, name: string): boolean {
+  const text = textIn(reading, name);
+  const texts = text === undefined ? itemsIn(reading, name).map((item) => item.text) : [text];
+  return texts.some((each) => {
+    const fault = stepFault(each);
+    return fault === undefined || fault === "step_without_result";
+  });
+}
+
+/** The two upper tiers go to the supervisor at once, with an owner and a limit. */
+export function* urgentNeeds(reading: Reading): Generator<Finding<FindingCode>> {
+  const isForm = ["tier", "escalatedAt", "responseDueAt", "handler"].every((name) => declares(reading, name));
+  const tier = textIn(reading, "tier");
+  if (!isForm || (tier !== "urgent" && tier !== "high")) return;
+  if (!isEscalated(reading)) yield found("urgent_without_escalation", "warning", ["escalatedAt"]);
+  for (const name of ["handler", "responseDueAt"])
+    if (isLacking(reading, name)) yield found("urgent_without", "warning", [name], labelOf(reading, name));
+}
+
+/** A plan that several departments carry out needs the supervisor's approval; told by the history alone. */
+export function* planApproval(reading: Reading): Generator<Finding<FindingCode>> {
+  if (!declares(reading, "resources") || reading.history.length === 0) return;
+  const departments = new Set(partsIn(reading, "resources").map(({ part }) => part["department"]));
+  if (departments.size >= 2 && lastAt(reading, ({ type }) => type === "approved") === undefined)
+    yield found("plan_without_approval", "warning", ["resources"], { departments: departments.size });
+}
