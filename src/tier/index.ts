@@ -1,1 +1,12 @@
-export {};
+export type { Condition, Facts, FactValue, Test, Tests } from "../rules/condition";
+export { classifyTier, type TierChoice, type TierDecision } from "./classify-tier";
+export { DEFAULT_DISPATCH_RULES } from "./default-dispatch-rules";
+export { DEFAULT_TIER_RULES } from "./default-tier-rules";
+export { type DispatchChoice, type DispatchDecision, dispatch } from "./dispatch";
+export { type DispatchRule, defineDispatchRules } from "./dispatch-rule";
+export { dispatchRulesOf } from "./guide-rules";
+export { readTier, type TierScale } from "./read-tier";
+export { higherTier, TIERS, type Tier } from "./tier";
+export type { TierFacts, Topic } from "./tier-facts";
+export { ITIL_MATRIX, TIER_FLOORS, type TierMatrix, tierRulesOf } from "./tier-matrix";
+export { defineTierRules, type TierRule } from "./tier-rule";

@@ -1,0 +1,98 @@
+import type { RuleSet } from "../rules/first-match";
+import { preparedRules } from "./check-rules";
+import { DEFAULT_DISPATCH_RULES } from "./default-dispatch-rules";
+import { type DispatchRule, defineDispatchRules } from "./dispatch-rule";
+import type { TierFacts } from "./tier-facts";
+
+/** Who takes a matter, and the rule that said so; both `undefined` where no rule fits. */
+export interface DispatchChoice {
+  readonly assignTo: string | undefined;
+  readonly rule: string | undefined;
+}
+
+/** Who takes a matter, who comes next, and why. */
+export interface DispatchDecision extends DispatchChoice {
+  /** The code of the agent; absent where only the group is known. */
+  readonly agent?: string;
+  /** Who takes it afterwards, where the first only sees it first. */
+  readonly next?: DispatchChoice;
+  /** Urgent and high matters are told to the supervisor at once, whoever takes them. */
+  readonly tellSupervisor: boolean;
+  readonly escalateTo?: string;
+  readonly escalateWhen?: string;
+  readonly approach?: string;
+  /** The names of the facts by which the rule holds. */
+  readonly facts: readonly string[];
+  /** The keywords that were found, as the rule spells them. */
+  readonly words: readonly string[];
+  /** What would have been decided without that rule; `undefined` where no rule fits. */
+  readonly otherwise: DispatchChoice | undefined;
+}
+
+let standing: RuleSet<DispatchRule> | undefined;
+
+/**
+ * Who takes a matter by the first rule that holds, and why.
+ *
+ * What is urgent goes to the supervisor first; `next` says who takes it afterwards. No rule fits:
+ * `assignTo` and `rule` are `undefined`. Rules from `defineDispatchRules` were made ready once; a plain
+ * list is checked on every call.
+ *
+ * @throws KefuError `invalid_config` for a plain list with faults.
+ *
+ * @example
+ * ```ts
+ * dispatch({ category: "技术类" }).assignTo; // => "技术支持组"
+ * dispatch({ serviceType: "complaint" }).assignTo; // => "资深客服专员"
+ * const urgent = dispatch({ serviceType: "complaint", tier: "urgent" });
+ * urgent.assignTo; // => "主管"
+ * urgent.next; // => { assignTo: "资深客服专员", rule: "complaint" }
+ * ```
+ */
+export function dispatch(facts: TierFacts, rules?: readonly DispatchRule[]): DispatchDecision {
+  const set = rules === undefined ? standingRules() : preparedRules(rules, defineDispatchRules);
+  const tellSupervisor = facts.tier === "urgent" || facts.tier === "high";
+  const index = set.indexOf(facts);
+  const rule = set.rules[index];
+  if (rule === undefined)
+    return {
+      assignTo: undefined,
+      rule: undefined,
+      tellSupervisor,
+      facts: [],
+      words: [],
+      otherwise: undefined,
+    };
+  const evidence = set.evidence(index, facts);
+  const { id, assignTo, agent, escalateTo, escalateWhen, approach } = rule;
+  return {
+    assignTo,
+    rule: id,
+    ...(agent !== undefined && { agent }),
+    ...(rule.first === true && { next: choiceAt(set, lastingIndex(set, index + 1, facts)) }),
+    tellSupervisor,
+    ...(escalateTo !== undefined && { escalateTo }),
+    ...(escalateWhen !== undefined && { escalateWhen }),
+    ...(approach !== undefined && { approach }),
+    facts: [...new Set(evidence.map(({ fact }) => fact))],
+    words: evidence.flatMap(({ word }) => word ?? []),
+    otherwise: choiceAt(set, set.indexOf(facts, index + 1)),
+  };
+}
+
+/** The place of the first rule that does not only see the matter first. */
+function lastingIndex(set: RuleSet<DispatchRule>, from: number, facts: object): number {
+  let index = set.indexOf(facts, from);
+  while (index >= 0 && set.rules[index]?.first === true) index = set.indexOf(facts, index + 1);
+  return index;
+}
+
+function choiceAt(set: RuleSet<DispatchRule>, index: number): DispatchChoice {
+  const rule = set.rules[index];
+  return { assignTo: rule?.assignTo, rule: rule?.id };
+}
+
+function standingRules(): RuleSet<DispatchRule> {
+  standing ??= preparedRules(DEFAULT_DISPATCH_RULES, defineDispatchRules);
+  return standing;
+}
