@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<Role, string>> = {
   passes:
     "有 是 再 再次 又 会 要 想 曾 曾经 过 任何 什么 啥 一个 一次 一点 半点 丝毫 发生 发生过 出现 出现过 遇到 遇到过 遇见 碰到 碰到过 存在 存在过 " +
     "发现 发现过 收到 收到过 接到 接到过 看到 看到过 提到 提到过 提出 提过 涉及 属于 构成 造成 导致 引起 打算 准备 需 需要 继续 进行 申请 " +
+    "系统 产品 设备 网络 功能 服务 账户 账号 资金 订单 合同 物流 重大 严重 明显 其他 其它 相关 类似 类似的 此类 这类 这种 新 新的 " +
     "a an any the more further been be had have has seen need want is was longer",
   ends:
     "有没有 有没 有无 是不是 是否 会不会 要不要 能不能 能否 要不 除非 无非 莫非 若非 非要 不过 不仅 不但 不只 不光 不止 " +
@@ -37,6 +38,13 @@ const REACH = 6;
 const isSpace = (code: number): boolean => code === 32 || code === 9;
 const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || code === 39;
 
+/** Before the spaces that a Latin word has beside it; between Chinese words a space parts clauses. */
+function beforeSpace(text: string, end: number): number {
+  let before = end;
+  while (before > 0 && isSpace(text.charCodeAt(before - 1))) before--;
+  return isLatin(text.charCodeAt(before - 1)) || isLatin(text.charCodeAt(end)) ? before : end;
+}
+
 /** Where the Latin word that ends at `end` begins. */
 function latinStart(text: string, end: number): number {
   let start = end;
@@ -56,7 +64,7 @@ export function isDeniedBefore(text: string, start: number): boolean {
   let end = start;
   let denials = 0;
   for (let words = 0; words < REACH; words++) {
-    while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+    end = beforeSpace(text, end);
     const role = roleBefore(roles, text, end);
     if (role === undefined || role.role === "ends") break;
     if (role.role === "denies" || (role.role === "limits" && denials > 0)) denials++;

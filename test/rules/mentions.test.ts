@@ -26,6 +26,7 @@ describe("a text names a keyword", () => {
     ["when it led to nothing else", "支付失败未发生扣款", "支付失败"],
     ["when it is not the first time", "不是第一次投诉", "投诉"],
     ["when an offer follows a denial in the same breath", "没有收到货和退款", "退款"],
+    ["after a space that parts two clauses", "钱还没有 支付失败", "支付失败"],
     ["without being solved", "没解决支付失败", "支付失败"],
   ])("%s", (_, text, word) => {
     expect(find(text)).toBe(word);
@@ -57,7 +58,8 @@ describe("a text that denies a keyword does not name it", () => {
     "支付失败的情况不存在。",
     "支付失败的问题已排除",
     "没有无法登录",
-    "没 有 支付失败",
+    "没有 API",
+    "没有出现产品退款",
     "no API",
     "never had any API",
     "don't need the API",
