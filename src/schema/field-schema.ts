@@ -1,30 +1,57 @@
 import * as z from "zod";
-import type { Field, NumberField, TextField } from "../forms/field";
-
-/** How the moments of a record stand in the input. */
-export type MomentForm = z.ZodType<Date, string> | z.ZodType<Date, Date>;
+import type { Field, ListField, NumberField, TextField } from "../forms/field";
+import { absentable, numberAtOnce, stringAtOnce } from "./at-once";
+import { isIsoDay, isIsoMonth } from "./read-iso";
 
 /** A catalogue, whatever its record. */
 export type Fields = Readonly<Record<string, Field>>;
 
-const plainText = z.string().min(1);
-
-function textSchema(field: TextField): z.ZodType {
-  if (field.pattern !== undefined) return z.string().regex(new RegExp(field.pattern, "u"));
-  return field.maxLength === undefined ? plainText : plainText.max(field.maxLength);
+/** What the fields of a form have in common when a schema is made of them. */
+export interface ShapeOptions {
+  /** How moments stand in the input. */
+  readonly moment: z.ZodType;
+  /** Makes the object of a record, or of a part: closed or open to keys that the catalogue does not know. */
+  readonly object: (shape: () => z.core.$ZodShape) => z.ZodObject;
 }
 
-function numberSchema(field: NumberField): z.ZodType {
-  let schema = field.integer === true ? z.int() : z.number();
-  if (field.min !== undefined) schema = schema.min(field.min);
-  if (field.max !== undefined) schema = schema.max(field.max);
-  return schema;
+/** One check a field: a text that need not follow a pattern must only not be empty. */
+function textSchema({
+  pattern,
+  maxLength,
+  format,
+}: Pick<TextField, "pattern" | "maxLength" | "format">): z.ZodType {
+  if (format !== undefined) {
+    const isRight = format === "day" ? isIsoDay : isIsoMonth;
+    const shape = format === "day" ? /^\d{4}-\d{2}-\d{2}$/ : /^\d{4}-\d{2}$/;
+    return stringAtOnce(z.string().regex(shape).refine(isRight), isRight);
+  }
+  const max = maxLength ?? Number.POSITIVE_INFINITY;
+  const text = maxLength === undefined ? z.string().min(1) : z.string().min(1).max(maxLength);
+  if (pattern === undefined) return stringAtOnce(text, ({ length }) => length > 0 && length <= max);
+  const written = new RegExp(pattern, "u");
+  return stringAtOnce(text.regex(written), (value) => value.length <= max && written.test(value));
 }
 
-function valueSchema(field: Field, moment: MomentForm): z.ZodType {
+function numberSchema({ integer, min, max }: NumberField): z.ZodType {
+  let schema: z.ZodNumber = integer === true ? z.number().int() : z.number();
+  if (min !== undefined) schema = schema.min(min);
+  if (max !== undefined) schema = schema.max(max);
+  const least = min ?? -Number.MAX_VALUE;
+  const most = max ?? Number.MAX_VALUE;
+  const isRight = integer === true ? Number.isSafeInteger : Number.isFinite;
+  return numberAtOnce(schema, (value) => value >= least && value <= most && isRight(value));
+}
+
+function listSchema({ minItems, maxItems }: ListField): z.ZodType {
+  let schema = z.array(textSchema({}));
+  if (minItems !== undefined) schema = schema.min(minItems);
+  return maxItems === undefined ? schema : schema.max(maxItems);
+}
+
+function valueSchema(field: Field, options: ShapeOptions): z.ZodType {
   switch (field.kind) {
     case "instant":
-      return moment;
+      return options.moment;
     case "text":
       return textSchema(field);
     case "number":
@@ -32,23 +59,18 @@ function valueSchema(field: Field, moment: MomentForm): z.ZodType {
     case "enum":
       return z.enum(Object.keys(field.options));
     case "list":
-      return bounded(z.array(plainText), field.minItems, field.maxItems);
+      return listSchema(field);
     case "parts":
-      return z.array(z.object(shapeOf(field.parts as Fields, moment)));
+      return z.array(options.object(() => shapeOf(field.parts, options)));
   }
 }
 
-function bounded(list: z.ZodArray, min: number | undefined, max: number | undefined): z.ZodArray {
-  const from = min === undefined ? list : list.min(min);
-  return max === undefined ? from : from.max(max);
-}
-
-/** The zod shape of a catalogue: one schema a field; what may be absent is `null` when left out. */
-export function shapeOf(fields: Fields, moment: MomentForm): Record<string, z.ZodType> {
+/** The zod shape of a catalogue: what may be absent is `null` when it is left out. */
+export function shapeOf(fields: Fields, options: ShapeOptions): Record<string, z.ZodType> {
   const shape: Record<string, z.ZodType> = {};
   for (const [name, field] of Object.entries(fields)) {
-    const value = valueSchema(field, moment);
-    shape[name] = field.required ? value : value.nullable().prefault(null);
+    const schema = valueSchema(field, options);
+    shape[name] = field.required ? schema : absentable(schema);
   }
   return shape;
 }

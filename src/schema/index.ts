@@ -8,5 +8,6 @@ export {
   qaRecordSchema,
   responseRecordSchema,
 } from "./form-schemas";
+export { type JsonSchema, type JsonSchemaOptions, type JsonSchemaTarget, jsonSchemaOf } from "./json-schema";
 export type { FormSchema, RecordSchema } from "./record-schema";
 export { schemaOf } from "./schema-of";

@@ -1,23 +1,49 @@
 import * as z from "zod";
-import { readIso } from "./read-iso";
+import { textCodecAtOnce } from "./at-once";
+import { isoFault, readIso } from "./read-iso";
 
-const dateSchema = z.date();
-dateSchema._zod.toJSONSchema = () => ({ type: "string", format: "date-time" });
+/** The last moment that four digits of a year can write. */
+const LAST_MS = 253_402_300_799_999;
 
-/** A valid `Date`. */
-export const dateMoment: z.ZodType<Date, Date> = dateSchema;
+function dateSchema(): z.ZodType<Date, Date> {
+  const schema = z.date();
+  schema._zod.toJSONSchema = () => ({ type: "string", format: "date-time" });
+  return schema;
+}
 
-/** A moment on the wire, ISO 8601 with an offset, and in the program, a `Date`. */
-export const isoMoment: z.ZodType<Date, string> = z.codec(
-  z.string().meta({ format: "date-time" }),
-  dateSchema,
-  {
+function dateOf(text: string): Date | undefined {
+  const ms = readIso(text);
+  return Number.isNaN(ms) ? undefined : new Date(ms);
+}
+
+/** A moment in the program and in the input: a valid `Date`. */
+export const dateMoment: z.ZodType<Date, Date> = /* @__PURE__ */ dateSchema();
+
+/** A moment in the program, a `Date`, and on the wire: ISO 8601 with an offset, written in UTC. */
+export const isoMoment: z.ZodType<Date, string> = /* @__PURE__ */ textCodecAtOnce(
+  /* @__PURE__ */ z.codec(z.string().meta({ format: "date-time" }), dateMoment, {
     decode(text, payload) {
-      const ms = readIso(text);
-      if (!Number.isNaN(ms)) return new Date(ms);
-      payload.issues.push({ code: "invalid_format", format: "datetime", input: text });
+      const date = dateOf(text);
+      if (date !== undefined) return date;
+      payload.issues.push({
+        code: "invalid_format",
+        format: "datetime",
+        fault: isoFault(text),
+        input: text,
+      });
       return z.NEVER;
     },
-    encode: (date) => date.toISOString(),
-  },
+    encode(date, payload) {
+      const ms = date.getTime();
+      if (ms >= 0 && ms <= LAST_MS) return date.toISOString();
+      payload.issues.push({
+        code: "invalid_format",
+        format: "datetime",
+        fault: "range",
+        input: date.toISOString(),
+      });
+      return z.NEVER;
+    },
+  }),
+  dateOf,
 );

@@ -1,10 +1,71 @@
 import * as z from "zod";
-import type { Form } from "../forms/form";
+import type { Form, JsonOf } from "../forms/form";
 import { type Fields, shapeOf } from "./field-schema";
-import { isoMoment } from "./moment-schema";
-import type { FormSchema } from "./record-schema";
+import { dateMoment, isoMoment } from "./moment-schema";
+import type { DatedOf, RecordSchema } from "./record-schema";
 
-/** The zod object of a form. */
-export function schemaOf<R>(form: Form<R>): FormSchema<R> {
-  return z.object(shapeOf(form.fields as Fields, isoMoment)) as unknown as FormSchema<R>;
+/** How the schema of a form treats its input. */
+export interface SchemaOptions {
+  /**
+   * Keys that the form does not know: dropped (`strip`, the default), refused (`closed`) or kept
+   * (`open`); the same for the parts of a record.
+   */
+  readonly unknownKeys?: "strip" | "closed" | "open";
+  /** How moments stand in the input: as ISO text with an offset (`iso`, the default) or as `Date`. */
+  readonly moments?: "iso" | "date";
+}
+
+type InputOf<R, O extends SchemaOptions> = O extends { readonly moments: "date" } ? DatedOf<R> : JsonOf<R>;
+
+type ConfigOf<O extends SchemaOptions> = O extends { readonly unknownKeys: "closed" }
+  ? z.core.$strict
+  : O extends { readonly unknownKeys: "open" }
+    ? z.core.$loose
+    : z.core.$strip;
+
+/** What refuses unknown keys does not repeat them: a key of a stranger's may hold anything. */
+const silentOnKeys: z.core.$ZodErrorMap = (issue) =>
+  issue.code === "unrecognized_keys" ? "Unrecognized keys" : undefined;
+
+/** Zod's object, its shape built when it is first needed: importing a schema costs next to nothing. */
+function objectOf(shape: () => z.core.$ZodShape, unknownKeys: SchemaOptions["unknownKeys"]): z.ZodObject {
+  let built: z.core.$ZodShape | undefined;
+  return new z.ZodObject({
+    type: "object",
+    get shape() {
+      built ??= shape();
+      return built;
+    },
+    ...(unknownKeys === "closed" && { catchall: z.never(), error: silentOnKeys }),
+    ...(unknownKeys === "open" && { catchall: z.unknown() }),
+  });
+}
+
+/**
+ * The zod object of a form, a user's own included: `parse`, `pick`, `omit`, `partial`, `extend` and
+ * `z.encode` all work, for no rule that crosses fields is built in.
+ *
+ * A moment is ISO 8601 text with an offset, seconds optional; a local time, 30 February and anything
+ * before 1970 are refused. What may be absent may be `null` or left out, and is `null` in the record. An
+ * empty text is no text.
+ *
+ * @example
+ * ```ts
+ * const closed = schemaOf(handlingGuide, { unknownKeys: "closed" });
+ * const line = { category: "业务咨询", approach: "知识库查询,当场解答", owner: "一线客服" };
+ * closed.parse(line); // => { ...line, scenarios: null, escalateWhen: null }
+ * closed.safeParse({ ...line, colour: "red" }).success; // => false
+ * ```
+ */
+export function schemaOf<R, const O extends SchemaOptions = Record<never, never>>(
+  form: Form<R>,
+  options?: O,
+): RecordSchema<R, InputOf<R, O>, ConfigOf<O>> {
+  const { unknownKeys, moments }: SchemaOptions = options ?? {};
+  const shapeOptions = {
+    moment: moments === "date" ? dateMoment : isoMoment,
+    object: (shape: () => z.core.$ZodShape) => objectOf(shape, unknownKeys),
+  };
+  const schema = shapeOptions.object(() => shapeOf(form.fields as Fields, shapeOptions));
+  return schema as unknown as RecordSchema<R, InputOf<R, O>, ConfigOf<O>>;
 }
