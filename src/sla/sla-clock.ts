@@ -23,6 +23,9 @@ export interface SlaClock {
   readonly notBefore?: Date;
   readonly dueAt?: Date;
   readonly metAt?: Date;
+  /** When the promise was called off; a breach that had happened by then stays one, frozen. */
+  readonly cancelledAt?: Date;
+  /** From when on the promise was broken: the due moment, or the later change that put it into the past. */
   readonly breachedAt?: Date;
   readonly nextWarningAt?: Date;
   readonly limitMs?: number;

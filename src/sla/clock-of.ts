@@ -1,0 +1,115 @@
+import { coverageOf } from "./coverage";
+import { type Bench, isMeantFor, limitMsOf, type Verdict } from "./judge";
+import type { TargetPlan } from "./policy-plan";
+import type { SlaClock } from "./sla-clock";
+import { runningMs, runsOutAt } from "./stopwatch";
+
+type Draft = { -readonly [K in keyof SlaClock]: SlaClock[K] };
+
+const CERTAIN: SlaClock["assumed"] = Object.freeze([]);
+/** The last instant that a `Date` can hold. */
+const LAST = 8.64e15;
+
+/** A clock whose target is known to have begun, nobody knows when. */
+export function clockOfUnknown({ policy, target }: TargetPlan, { serviceCase }: Bench): SlaClock {
+  const clock: Draft = { policy, target: target.id, cycle: 1, state: "unknown", assumed: CERTAIN };
+  if (serviceCase.tier !== undefined) clock.tier = serviceCase.tier;
+  return clock;
+}
+
+/** A verdict as a clock. `isUnknown`: something that would end it has happened, nobody knows when. */
+export function clockOf(verdict: Verdict, bench: Bench, isUnknown: boolean): SlaClock {
+  const { cycle, tier, from, stop, time, holes, terms, due } = verdict;
+  const { plan, outcome } = cycle;
+  const clock: Draft = {
+    policy: plan.policy,
+    target: plan.target.id,
+    cycle: cycle.number,
+    state: "running",
+    startedAt: new Date(from),
+    assumed: CERTAIN,
+  };
+  if (tier !== undefined) clock.tier = tier;
+  if (outcome === "met") clock.metAt = new Date(stop);
+  else if (outcome === "cancelled") clock.cancelledAt = new Date(stop);
+  if (terms === undefined) {
+    const wantsTier = tier === undefined && plan.limits.tiered && plan.limits.any;
+    clock.state = wantsTier && isMeantFor(plan, tier, bench) ? "unknown" : "notApplicable";
+    return clock;
+  }
+
+  const limitMs = limitMsOf(verdict);
+  if (limitMs < Number.POSITIVE_INFINITY) clock.limitMs = limitMs;
+  if (due <= LAST) clock.dueAt = new Date(due);
+  const opens = plan.notBeforeMs < 0 ? undefined : runsOutAt(time, from, plan.notBeforeMs, holes);
+  if (opens !== undefined && opens <= LAST) clock.notBefore = new Date(opens);
+  const isOpen = outcome === "open";
+  if (isOpen && isUnknown) {
+    clock.state = "unknown";
+    return clock;
+  }
+
+  const elapsedMs = runningMs(time, from, stop, holes);
+  clock.elapsedMs = elapsedMs;
+  if (limitMs > 0 && limitMs < Number.POSITIVE_INFINITY) clock.share = elapsedMs / limitMs;
+  const isEarly = outcome === "met" && opens !== undefined && stop < opens;
+  if (stop > due || isEarly) {
+    clock.state = plan.bindsCustomer ? "expired" : "breached";
+    clock.breachedAt = new Date(isEarly ? stop : Math.max(due, verdict.since));
+    if (!isEarly) clock.overdueMs = Math.max(0, elapsedMs - limitMs);
+  } else if (isOpen) {
+    clock.state = isPaused(verdict, bench) ? "paused" : "running";
+    if (limitMs < Number.POSITIVE_INFINITY) clock.remainingMs = Math.max(0, limitMs - elapsedMs);
+    const warning = nextWarning(verdict, limitMs);
+    if (warning <= LAST) clock.nextWarningAt = new Date(warning);
+  } else clock.state = outcome;
+  const assumed = assumptions(verdict, bench, opens);
+  if (assumed !== undefined) clock.assumed = assumed;
+  return clock;
+}
+
+/** Whether the clock stands still at the moment of the question, its pauses not used up by their cap. */
+function isPaused({ cycle, holes, stop, terms, isFixed }: Verdict, { replay }: Bench): boolean {
+  const { group, capMs } = cycle.plan;
+  const spans = group < 0 ? undefined : replay.pauses?.spans[group];
+  if (spans === undefined || spans.length % 2 === 0 || (isFixed && terms?.days === -1)) return false;
+  return capMs === Number.POSITIVE_INFINITY || holes.at(-1) === stop || spans.at(-1) === stop;
+}
+
+/** When a share of the limit has gone by. */
+export function shareReachedAt(
+  { terms, isFixed, time, from, due, holes }: Verdict,
+  share: number,
+  limitMs: number,
+): number {
+  if (share === 1) return due;
+  if (limitMs === Number.POSITIVE_INFINITY || terms === undefined) return Number.POSITIVE_INFINITY;
+  return Math.ceil(runsOutAt(time, from, share * limitMs, isFixed ? [] : holes));
+}
+
+function nextWarning(verdict: Verdict, limitMs: number): number {
+  for (const share of verdict.cycle.plan.warnAt) {
+    const at = shareReachedAt(verdict, share, limitMs);
+    if (at > verdict.stop) return at;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+function assumptions(
+  { cycle, from, stop, time, terms, due }: Verdict,
+  bench: Bench,
+  opens = Number.NaN,
+): SlaClock["assumed"] | undefined {
+  const { precisionMs } = bench.serviceCase;
+  const isRough =
+    cycle.outcome === "met" && (Math.abs(stop - due) < precisionMs || Math.abs(stop - opens) < precisionMs);
+  const calendar =
+    terms !== undefined && terms.days >= 0 ? bench.workdays : time === undefined ? undefined : bench.calendar;
+  let isUncovered = false;
+  if (calendar !== undefined) {
+    const { from: first, to: last } = coverageOf(calendar);
+    isUncovered = from < first || Math.max(stop, due) > last;
+  }
+  if (isUncovered) return isRough ? ["uncoveredDays", "precision"] : ["uncoveredDays"];
+  return isRough ? ["precision"] : undefined;
+}

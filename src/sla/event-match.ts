@@ -1,0 +1,33 @@
+import type { CaseEvent } from "../cases/service-case";
+import type { EventMatch, EventPattern } from "./sla-policy";
+
+/** The names and patterns of a match, each as a pattern. */
+export function patternsOf(match: EventMatch | undefined): readonly EventPattern[] {
+  if (match === undefined) return [];
+  const list = Array.isArray(match) ? (match as readonly (string | EventPattern)[]) : [match as string];
+  return list.map((each) => (typeof each === "string" ? ({ type: each } as EventPattern) : each));
+}
+
+/** Whether a pattern asks for no more than the name. */
+export const isBare = (pattern: EventPattern): boolean =>
+  pattern.by === undefined && pattern.to === undefined && pattern.score === undefined;
+
+const has = (wanted: string | readonly string[], value: string | undefined): boolean =>
+  value !== undefined && (typeof wanted === "string" ? wanted === value : wanted.includes(value));
+
+/** Whether an event of the pattern's type is one of those that it means. */
+export function isMeant(pattern: EventPattern, event: Omit<CaseEvent, "at">): boolean {
+  const { by, to, score } = pattern;
+  const { to: leadsTo, ...rating } = event as { to?: string; score?: number; scale?: string };
+  if (by !== undefined && !has(by, event.by ?? "agent")) return false;
+  if (to !== undefined && !has(to, leadsTo)) return false;
+  if (score === undefined) return true;
+  const points = pointsOf(rating.score, rating.scale);
+  return points >= (score.atLeast ?? -Infinity) && points <= (score.atMost ?? Infinity);
+}
+
+/** A rating on 1–5; not a number where its scale says nothing about that. */
+function pointsOf(score = Number.NaN, scale = ""): number {
+  if (scale === "key") return score === 1 ? 5 : Number.NaN;
+  return scale === "nps" || scale === "ces" ? Number.NaN : score;
+}

@@ -1,0 +1,65 @@
+import { KefuError } from "../base";
+import type { Tier } from "../tier/tier";
+import type { Limit, SlaTarget, Span } from "./sla-policy";
+
+/** What a limit comes to: milliseconds, or working days where `days` is not −1. */
+export interface Terms {
+  readonly ms: number;
+  readonly days: number;
+}
+
+/** The terms of each tier; the same for all where the limit does not name tiers. */
+export interface Limits {
+  readonly tiered: boolean;
+  /** For a tier, or for a case of unknown tier. */
+  readonly of: (tier: Tier | undefined) => Terms | undefined;
+  /** Whether any tier has terms. */
+  readonly any: boolean;
+}
+
+const UNITS = ["days", "hours", "minutes", "seconds"] as const;
+const UNIT_MS = [86_400_000, 3_600_000, 60_000, 1_000] as const;
+const NO_LIMIT: Terms = { ms: Number.POSITIVE_INFINITY, days: -1 };
+
+/**
+ * The whole milliseconds of a span; a day is 24 hours.
+ *
+ * @throws KefuError `invalid_span` for a part that is not a number or for a span below zero.
+ */
+export function spanMs(span: Span): number {
+  let ms = 0;
+  for (const [i, unit] of UNITS.entries()) ms += (span[unit] ?? 0) * (UNIT_MS[i] as number);
+  if (!(ms >= 0 && ms < Number.POSITIVE_INFINITY))
+    throw new KefuError("invalid_span", "A span must be a finite length of time, not below zero");
+  return Math.round(ms);
+}
+
+/** Whether a limit is one for all tiers. */
+export function isPlainLimit(limit: object): limit is Limit {
+  return "workingDays" in limit || UNITS.some((unit) => unit in limit);
+}
+
+function termsOf(limit: Limit): Terms {
+  if (!("workingDays" in limit)) return { ms: spanMs(limit), days: -1 };
+  if (!(Number.isInteger(limit.workingDays) && limit.workingDays >= 0))
+    throw new KefuError("invalid_span", "Working days must be a whole number, not below zero");
+  return { ms: 0, days: limit.workingDays };
+}
+
+/** A target's limit, made ready. */
+export function limitsOf({ limit }: Pick<SlaTarget, "limit">): Limits {
+  if (limit === "unlimited" || isPlainLimit(limit)) {
+    const terms = limit === "unlimited" ? NO_LIMIT : termsOf(limit);
+    return { tiered: false, of: () => terms, any: true };
+  }
+  const byTier: { [T in Tier]?: Terms } = {};
+  for (const tier of Object.keys(limit) as Tier[]) {
+    const own = limit[tier];
+    if (own !== undefined) byTier[tier] = termsOf(own);
+  }
+  return {
+    tiered: true,
+    of: (tier) => (tier === undefined ? undefined : byTier[tier]),
+    any: Object.keys(byTier).length > 0,
+  };
+}

@@ -1,0 +1,167 @@
+import { KefuError } from "../base";
+import { compileCondition, factsIn, type Matcher } from "../rules/compile-condition";
+import { defaultCancel } from "./default-cancel";
+import { isBare, patternsOf } from "./event-match";
+import { type Limits, limitsOf, spanMs } from "./limit";
+import type { PauseGroup } from "./pause-log";
+import type { EventMatch, EventPattern, SlaPolicy, SlaTarget } from "./sla-policy";
+
+/** A target made ready. */
+export interface TargetPlan {
+  readonly policy: string;
+  readonly target: SlaTarget;
+  /** Its place in the batch, and the bit of that place. */
+  readonly index: number;
+  readonly bit: number;
+  readonly limits: Limits;
+  readonly holds: Matcher | undefined;
+  /** Whether the condition looks at what changes while the case lives: the tier, the events so far. */
+  readonly looksAtTier: boolean;
+  readonly looksAtEvents: boolean;
+  /** Its group of pauses, or −1 where nothing stops it. */
+  readonly group: number;
+  readonly capMs: number;
+  readonly notBeforeMs: number;
+  readonly warnAt: readonly number[];
+  readonly bindsCustomer: boolean;
+  /** The promise of a solution, which the customer's own expectation overrides. */
+  readonly isResolve: boolean;
+}
+
+/** The targets that a kind of event starts, meets and cancels, as bits. */
+export interface Effect {
+  start: number;
+  meet: number;
+  cancel: number;
+}
+
+/** What a kind of event does: always, and by pattern. */
+export interface TypeEffect extends Effect {
+  readonly patterns: (Effect & { readonly pattern: EventPattern })[];
+}
+
+/** Up to 31 targets of a policy: as many as one machine word has bits to spare. */
+export interface Batch {
+  readonly targets: readonly TargetPlan[];
+  readonly groups: readonly PauseGroup[];
+  readonly effects: ReadonlyMap<string, TypeEffect>;
+  readonly each: number;
+  readonly restart: number;
+  readonly newCycle: number;
+  readonly goesOn: number;
+  /** Not begun while the case is solved, closed, or gone (cancelled, merged, abandoned). */
+  readonly notWhenSolved: number;
+  readonly notWhenClosed: number;
+  readonly notWhenGone: number;
+}
+
+const BATCH = 31;
+const CUSTOMERS = ["rated", "customerMessaged"];
+const plans = new WeakMap<SlaPolicy, readonly Batch[]>();
+
+/** A policy made ready, once for each policy object. */
+export function planOf(policy: SlaPolicy): readonly Batch[] {
+  let plan = plans.get(policy);
+  if (plan === undefined) {
+    if (!Array.isArray(policy?.targets)) throw new KefuError("invalid_config", "A policy needs targets");
+    const batches: Batch[] = [];
+    for (let i = 0; i < policy.targets.length; i += BATCH)
+      batches.push(batchOf(policy.id, policy.targets.slice(i, i + BATCH)));
+    plan = batches;
+    plans.set(policy, plan);
+  }
+  return plan;
+}
+
+function batchOf(policy: string, targets: readonly SlaTarget[]): Batch {
+  const effects = new Map<string, TypeEffect>();
+  const groups = new Map<string, PauseGroup & { index: number }>();
+  const plans = targets.map((target, index) => targetPlan(policy, target, index, groups));
+  const batch = { each: 0, restart: 0, newCycle: 0, goesOn: 0 };
+  for (const { target, bit } of plans) {
+    addEffect(effects, target.start, "start", bit);
+    addEffect(effects, target.meet, "meet", bit);
+    addEffect(effects, target.cancel ?? defaultCancel(target), "cancel", bit);
+    if (target.repeat !== undefined) batch.each |= bit;
+    if (target.repeat === "restart") batch.restart |= bit;
+    if (target.onReopen === "newCycle") batch.newCycle |= bit;
+    if (target.onReopen === "continue") batch.goesOn |= bit;
+  }
+  const all = 2 ** plans.length - 1;
+  const startedBy = (...types: string[]): number =>
+    types.reduce((bits, type) => bits | everyBit(effects.get(type), "start"), 0);
+  return {
+    targets: plans,
+    groups: [...groups.values()],
+    effects,
+    ...batch,
+    notWhenSolved: everyBit(effects.get("solved"), "cancel") & ~startedBy("solved"),
+    notWhenClosed: everyBit(effects.get("closed"), "cancel") & ~startedBy("closed"),
+    notWhenGone: all & ~startedBy("cancelled", "merged", "abandoned"),
+  };
+}
+
+function everyBit(effect: TypeEffect | undefined, part: keyof Effect): number {
+  if (effect === undefined) return 0;
+  return effect.patterns.reduce((bits, each) => bits | each[part], effect[part]);
+}
+
+function addEffect(
+  effects: Map<string, TypeEffect>,
+  match: EventMatch,
+  part: keyof Effect,
+  bit: number,
+): void {
+  for (const pattern of patternsOf(match)) {
+    let effect = effects.get(pattern.type);
+    if (effect === undefined) {
+      effect = { start: 0, meet: 0, cancel: 0, patterns: [] };
+      effects.set(pattern.type, effect);
+    }
+    if (isBare(pattern)) effect[part] |= bit;
+    else effect.patterns.push({ start: 0, meet: 0, cancel: 0, [part]: bit, pattern });
+  }
+}
+
+function targetPlan(
+  policy: string,
+  target: SlaTarget,
+  index: number,
+  groups: Map<string, PauseGroup & { index: number }>,
+): TargetPlan {
+  const facts = target.when === undefined ? [] : factsIn(target.when);
+  const meets = patternsOf(target.meet);
+  return {
+    policy,
+    target,
+    index,
+    bit: 1 << index,
+    limits: limitsOf(target),
+    holds: target.when === undefined ? undefined : compileCondition(target.when),
+    looksAtTier: facts.includes("tier"),
+    looksAtEvents: facts.includes("events"),
+    group: groupOf(target.pausedBy ?? "any", groups),
+    capMs: target.pauseCap === undefined ? Number.POSITIVE_INFINITY : spanMs(target.pauseCap),
+    notBeforeMs: target.notBefore === undefined ? -1 : spanMs(target.notBefore),
+    warnAt: [...(target.warnAt ?? [])].sort((a, b) => a - b),
+    bindsCustomer:
+      target.binds === undefined
+        ? meets.every(({ type, by }) => by === "customer" || CUSTOMERS.includes(type))
+        : target.binds === "customer",
+    isResolve: target.id === "resolve",
+  };
+}
+
+function groupOf(
+  pausedBy: NonNullable<SlaTarget["pausedBy"]>,
+  groups: Map<string, PauseGroup & { index: number }>,
+): number {
+  if (pausedBy === "none" || pausedBy.length === 0) return -1;
+  const key = JSON.stringify(pausedBy === "any" ? pausedBy : [...pausedBy].sort());
+  let group = groups.get(key);
+  if (group === undefined) {
+    group = { index: groups.size, ...(pausedBy !== "any" && { names: new Set(pausedBy) }) };
+    groups.set(key, group);
+  }
+  return group.index;
+}

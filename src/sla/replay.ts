@@ -1,0 +1,184 @@
+import { msOf } from "../calendar/moment";
+import type { CaseEvent, ServiceCase } from "../cases/service-case";
+import type { Tier } from "../tier/tier";
+import { isMeant } from "./event-match";
+import { endPauses, enterStatus, type PauseLog, pause, pauseLog, resume } from "./pause-log";
+import type { Batch, Effect, TargetPlan } from "./policy-plan";
+
+/** One round of one target, as the history tells it. */
+export interface Cycle {
+  readonly plan: TargetPlan;
+  readonly number: number;
+  readonly start: number;
+  /** `Infinity` while it is open. */
+  end: number;
+  outcome: "open" | "met" | "cancelled";
+  /** Whether solving or closing the case ended it, so that reopening may bring it back. */
+  byEnding: boolean;
+  /** The time between an ending and the reopening, as flat spans. */
+  idle: readonly number[];
+}
+
+/** What the history says up to a moment. */
+export interface Replay {
+  /** The rounds of each target, by its place in the batch. */
+  readonly rounds: readonly (readonly Cycle[] | undefined)[];
+  /** The changes of tier, oldest first. */
+  readonly tiers: readonly { readonly at: number; readonly tier: Tier }[];
+  readonly pauses: PauseLog | undefined;
+  /** Targets that have begun at all. */
+  readonly begun: number;
+  /** Targets met by something that lies before the case began. */
+  readonly metTooSoon: number;
+}
+
+/** The history in order: `received` comes first among the events of one moment, the rest stay as told. */
+export function inOrder(history: readonly CaseEvent[]): readonly CaseEvent[] {
+  const rank = (event: CaseEvent): number => (event.type === "received" ? 0 : 1);
+  const order = (a: CaseEvent, b: CaseEvent): number => a.at.getTime() - b.at.getTime() || rank(a) - rank(b);
+  for (let i = 1; i < history.length; i++)
+    if (order(history[i - 1] as CaseEvent, history[i] as CaseEvent) > 0) return [...history].sort(order);
+  return history;
+}
+
+const NONE: readonly number[] = [];
+const NO_EFFECT: Effect = { start: 0, meet: 0, cancel: 0 };
+
+/** Reads a history once for all targets of a batch. */
+export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, asOf: number): Replay {
+  const { effects } = batch;
+  const rounds: (Cycle[] | undefined)[] = [];
+  const tiers: { at: number; tier: Tier }[] = [];
+  const of = (type: string): Effect => effects.get(type) ?? NO_EFFECT;
+  const atReception = of("received").start;
+  let pauses: PauseLog | undefined;
+  let running = 0;
+  let begun = 0;
+  let armed = -1;
+  let metTooSoon = 0;
+  let solved = false;
+  let closed = false;
+  let gone = false;
+
+  const begin = (bits: number, at: number): void => {
+    for (let rest = bits; rest !== 0; rest &= rest - 1) {
+      const index = 31 - Math.clz32(rest & -rest);
+      const plan = batch.targets[index] as TargetPlan;
+      const own = rounds[index];
+      const cycle: Cycle = {
+        plan,
+        number: own === undefined ? 1 : own.length + 1,
+        start: at,
+        end: Number.POSITIVE_INFINITY,
+        outcome: "open",
+        byEnding: false,
+        idle: NONE,
+      };
+      if (own === undefined) rounds[index] = [cycle];
+      else own.push(cycle);
+    }
+    running |= bits;
+    begun |= bits;
+    armed = (armed & ~bits) | (bits & batch.each);
+  };
+
+  const lastOf = (bit: number): Cycle | undefined => rounds[31 - Math.clz32(bit)]?.at(-1);
+
+  const end = (bits: number, at: number, outcome: Cycle["outcome"], byEnding: boolean): void => {
+    for (let rest = bits; rest !== 0; rest &= rest - 1) {
+      const cycle = lastOf(rest & -rest) as Cycle;
+      cycle.end = at;
+      cycle.outcome = outcome;
+      cycle.byEnding = byEnding;
+    }
+    running &= ~bits;
+  };
+
+  const goOn = (bits: number, at: number): void => {
+    for (let rest = bits; rest !== 0; rest &= rest - 1) {
+      const cycle = lastOf(rest & -rest);
+      if (!cycle?.byEnding) continue;
+      cycle.idle = [...cycle.idle, cycle.end, at];
+      end(cycle.plan.bit, Number.POSITIVE_INFINITY, "open", false);
+      running |= cycle.plan.bit;
+    }
+  };
+
+  for (const event of inOrder(history)) {
+    const at = msOf(event.at);
+    if (at > asOf) break;
+    const effect = effects.get(event.type);
+    let { start, meet, cancel } = effect ?? NO_EFFECT;
+    let isEnding = false;
+    let reopens = false;
+    switch (event.type) {
+      case "tierChanged":
+        tiers.push({ at, tier: event.to });
+        break;
+      case "paused":
+      case "resumed":
+        pauses ??= pauseLog(batch.groups);
+        (event.type === "paused" ? pause : resume)(pauses, at, event.reason);
+        break;
+      case "statusChanged":
+        pauses ??= pauseLog(batch.groups);
+        enterStatus(pauses, at, event.to);
+        isEnding = event.to === "closed";
+        reopens = (event.to === "processing" || event.to === "pending") && (solved || closed);
+        if (isEnding || reopens) {
+          const implied = of(isEnding ? "closed" : "reopened");
+          start |= implied.start;
+          meet |= implied.meet;
+          cancel |= implied.cancel;
+        }
+        closed ||= isEnding;
+        break;
+      case "solved":
+        isEnding = solved = true;
+        break;
+      case "closed":
+        isEnding = closed = true;
+        break;
+      case "reopened":
+        reopens = true;
+        break;
+      case "cancelled":
+      case "merged":
+      case "abandoned":
+        gone = true;
+        cancel = -1;
+        break;
+      case "responded":
+        if (event.by === "bot") ({ start, meet, cancel } = of("acknowledged"));
+        else if (event.by === "customer") start = meet = cancel = 0;
+        break;
+    }
+    if (effect !== undefined && effect.patterns.length > 0)
+      for (const each of effect.patterns)
+        if (isMeant(each.pattern, event)) {
+          start |= each.start;
+          meet |= each.meet;
+          cancel |= each.cancel;
+        }
+    metTooSoon |= meet & ~begun & atReception;
+    const met = running & meet;
+    if (met !== 0) end(met, at, "met", isEnding);
+    const cancelled = running & cancel;
+    if (cancelled !== 0) end(cancelled, at, "cancelled", isEnding);
+    if (isEnding && pauses !== undefined) endPauses(pauses, at);
+    if (reopens) {
+      solved = closed = gone = false;
+      armed |= batch.newCycle & ~running;
+      start |= atReception & batch.newCycle & begun;
+      goOn(batch.goesOn & ~running, at);
+    }
+    const blocked =
+      (solved ? batch.notWhenSolved : 0) |
+      (closed ? batch.notWhenClosed : 0) |
+      (gone ? batch.notWhenGone : 0);
+    const again = isEnding ? 0 : met & batch.restart & ~cancel;
+    const starts = ((start & armed) | again) & ~running & ~blocked;
+    if (starts !== 0) begin(starts, at);
+  }
+  return { rounds, tiers, pauses, begun, metTooSoon };
+}
