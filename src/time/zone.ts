@@ -187,6 +187,8 @@ function kindOf(firstDay: DayNumber, year: number): number {
 /** The one question put to date-fns-tz: nothing else of it is right in every host zone. */
 function probe(at: EpochMs, name: string): number {
   const text = formatInTimeZone(at, name, "xxx");
+  // Liberia until 1972: the one offset since 1970 that has seconds, which "xxx" cuts off.
+  if (text === "-00:44") return -2_670_000;
   const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(4, 6));
   return (text.startsWith("-") ? -minutes : minutes) * 60_000;
 }
