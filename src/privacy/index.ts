@@ -1,3 +1,5 @@
+export { findLeaks, type Leak, type LeakOptions } from "./find-leaks";
+export { findSensitive, type SensitiveOptions } from "./find-sensitive";
 export { maskAddress } from "./mask-address";
 export { maskBankCard } from "./mask-bank-card";
 export { maskEmail } from "./mask-email";
@@ -5,4 +7,7 @@ export { maskIdCard } from "./mask-id-card";
 export { type MaskNameOptions, maskName } from "./mask-name";
 export { type MaskPhoneOptions, maskPhone } from "./mask-phone";
 export { maskPlate } from "./mask-plate";
+export { type MaskedRecord, type MaskedValue, maskRecord } from "./mask-record";
 export type { Mask, Masked } from "./masked";
+export { redact } from "./redact";
+export { FORBIDDEN_KINDS, SENSITIVE_KINDS, type SensitiveKind, type SensitiveSpan } from "./sensitive";

@@ -54,7 +54,7 @@ function plain(text: string): string {
   for (let at = 0; at < text.length; at++) if (!isInvisible(text.charCodeAt(at))) name += text[at];
   return name
     .replace(/^[(（]/, "")
-    .replace(/[(（][^]*$/, "")
+    .replace(/[(（][\s\S]*$/, "")
     .replace(/^[\x21-\x29\x2b-\x7e\s]+(?=[\u4e00-\u9fff])/, "")
     .trim();
 }

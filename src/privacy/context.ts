@@ -1,0 +1,42 @@
+/** Words that say: what follows is the number of an order, a parcel, a device, a document. */
+const ORDER =
+  /(?:单号|订单|流水|交易号|编号|运单|工单|凭证|发票|发票代码|序列|批次|型号|税号|信用代码|条码|保单|合同号|IMEI|ISBN|EAN|invoice|tracking|serial|\bSN|order)(?:[_ ]?(?:no|id|sn|number|num))?[\s:：#＃=号码为是."'“”]*$/i;
+const ID_CARD = /(?:身份证|证件|居民证|\bID(?: card)?|identity(?: card)?)[^\d*]{0,8}$/i;
+const BANK_CARD = /(?:卡号|银行卡|储蓄卡|信用卡|借记卡|账号|帐号|账户|card)[^\d*]{0,8}$/i;
+const PHONE = /(?:电话|座机|固话|致电|来电|传真|回拨|拨打|\btel|\bphone|\bcall|\bfax)[\s:：.号码为是]*$/i;
+/** Latin words that may stand right before a telephone number. */
+const PHONE_WORDS =
+  /(?:^|[^a-z])(?:tel|phone|mobile|mob|cell|call|ph|id|card|wx|vx|v|weixin|wechat|qq|fax|\\[ntr])$/i;
+
+const before = (text: string, at: number, length: number): string => text.slice(Math.max(0, at - length), at);
+
+export const isOrderNumber = (text: string, at: number): boolean => ORDER.test(before(text, at, 24));
+export const isAnnouncedIdCard = (text: string, at: number): boolean => ID_CARD.test(before(text, at, 16));
+export const isAnnouncedBankCard = (text: string, at: number): boolean =>
+  BANK_CARD.test(before(text, at, 16));
+export const isAnnouncedPhone = (text: string, at: number): boolean => PHONE.test(before(text, at, 16));
+
+/** Whether letters that touch a number on its left make it part of some other word. */
+export function isWithinWord(text: string, at: number): boolean {
+  return isLatin(text.charCodeAt(at - 1)) && !PHONE_WORDS.test(before(text, at, 10));
+}
+
+export function isLatin(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** How many signs from `at` on still belong to an escape that began before it: `%20138…`, `\u75358…`. */
+export function escapeLeft(text: string, at: number): number {
+  for (let back = 1; back <= 5; back++) {
+    const sign = text[at - back];
+    if (sign === "%") return back > 2 ? 0 : 3 - back;
+    if (sign === "u" && text[at - back - 1] === "\\") return 5 - back;
+    if (sign === undefined || !/[\da-f]/i.test(sign)) return 0;
+  }
+  return 0;
+}
+
+/** Whether an escape ends right before `at`, so that its letters are none. */
+export function endsEscape(text: string, at: number): boolean {
+  return /(?:%[\da-f]{2}|\\u[\da-f]{4})$/i.test(before(text, at, 6));
+}

@@ -1,0 +1,89 @@
+import type { Field, Form, PrivacyClass } from "../forms";
+import { findSensitive } from "./find-sensitive";
+import { maskOf } from "./mask-record";
+import { FORBIDDEN_KINDS, type SensitiveKind } from "./sensitive";
+
+/** Personal data that stands unmasked in a record: where, what, and from which sign to which. */
+export interface Leak {
+  /** From the record down to the text. */
+  readonly path: readonly (string | number)[];
+  readonly kind: SensitiveKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface LeakOptions {
+  /** What to look for in texts instead of {@link FORBIDDEN_KINDS}. */
+  readonly kinds?: readonly SensitiveKind[];
+}
+
+/**
+ * Every place of a record where personal data stands unmasked; empty when there is none.
+ *
+ * Every text is searched, staff's and public ones too. A field that is there for a name, a number or an address leaks
+ * as a whole when its content is not masked and cannot pass for masked.
+ *
+ * @example
+ * ```ts
+ * findLeaks(hotlineCall, { contact: "5678", steps: ["回拨13812345678"] });
+ * // => [{ path: ["steps", 0], kind: "phone", start: 2, end: 13 }]
+ * ```
+ */
+export function findLeaks<R>(form: Form<R>, record: Partial<R>, options: LeakOptions = {}): Leak[] {
+  const leaks: Leak[] = [];
+  scanFields(
+    form.fields as Readonly<Record<string, Field>>,
+    record,
+    [],
+    options.kinds ?? FORBIDDEN_KINDS,
+    leaks,
+  );
+  return leaks;
+}
+
+function scanFields(
+  fields: Readonly<Record<string, Field>>,
+  record: unknown,
+  path: readonly (string | number)[],
+  kinds: readonly SensitiveKind[],
+  leaks: Leak[],
+): void {
+  if (typeof record !== "object" || record === null) return;
+  for (const [key, field] of Object.entries(fields)) {
+    const value: unknown = (record as Record<string, unknown>)[key];
+    const here = [...path, key];
+    if (Array.isArray(value))
+      value.forEach((item, index) => {
+        if (field.kind === "parts")
+          scanFields(field.parts as Readonly<Record<string, Field>>, item, [...here, index], kinds, leaks);
+        else scanText(field, item, [...here, index], kinds, leaks);
+      });
+    else if (field.kind !== "enum") scanText(field, value, here, kinds, leaks);
+  }
+}
+
+function scanText(
+  field: Field,
+  value: unknown,
+  path: readonly (string | number)[],
+  kinds: readonly SensitiveKind[],
+  leaks: Leak[],
+): void {
+  if (typeof value !== "string") return;
+  const kind = kindOf(field.privacy);
+  if (kind !== undefined && isBare(kind, value) && maskOf(field.privacy)(value) !== value)
+    leaks.push({ path, kind, start: 0, end: value.length });
+  else for (const span of findSensitive(value, { kinds })) leaks.push({ path, ...span });
+}
+
+function kindOf(privacy: PrivacyClass): SensitiveKind | undefined {
+  if (privacy === "phoneLast4") return "phone";
+  return privacy === "public" || privacy === "internal" || privacy === "freeText" ? undefined : privacy;
+}
+
+/** Whether a field's content shows what it should hide, and is not just damaged or said otherwise (张某). */
+function isBare(kind: SensitiveKind, text: string): boolean {
+  if (kind === "name")
+    return /^[\u4e00-\u9fff·]{2,}$|[A-Za-z]{2}/.test(text) && !/[*某]|^.(?:女士|先生|小姐)$/.test(text);
+  return kind === "phone" ? text.replace(/\D/g, "").length >= 8 : true;
+}

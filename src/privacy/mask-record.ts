@@ -1,0 +1,103 @@
+import type { Field, Form, PrivacyClass } from "../forms";
+import { maskAddress } from "./mask-address";
+import { maskBankCard } from "./mask-bank-card";
+import { maskEmail } from "./mask-email";
+import { maskIdCard } from "./mask-id-card";
+import { hasHonorific, maskName } from "./mask-name";
+import { maskPhone } from "./mask-phone";
+import { maskPlate } from "./mask-plate";
+import { HIDDEN, type Mask, type Masked } from "./masked";
+import { redact } from "./redact";
+
+/** A value of a record after masking: texts are `Masked`, codes, numbers and moments are what they were. */
+export type MaskedValue<V> = V extends string
+  ? string extends V
+    ? Masked
+    : V
+  : V extends Date | number | boolean | null | undefined
+    ? V
+    : V extends readonly (infer Item)[]
+      ? readonly MaskedValue<Item>[]
+      : V extends object
+        ? MaskedRecord<V>
+        : V;
+
+/** A record that may be shown, logged or handed on. */
+export type MaskedRecord<R> = { readonly [K in keyof R]: MaskedValue<R[K]> };
+
+/** What of a record's texts is shown as it is. */
+const asItIs: Mask = (text) => text as Masked;
+
+/**
+ * A copy of a record with every field masked by its privacy class.
+ *
+ * Public and internal fields stay as they are, free text is redacted, names keep their surname or, where there is one, only their
+ * honorific. Lists and parts are masked item by item. What the form does not name is left out; a value of a
+ * kind that its field cannot have is hidden. The record itself is not changed.
+ *
+ * @example
+ * ```ts
+ * const masked = maskRecord(hotlineCall, { customerName: "王女士", contact: "13812345678", remark: "改打13987654321" });
+ * masked; // => { customerName: "*女士", contact: "****5678", remark: "改打139****4321" }
+ * ```
+ */
+export function maskRecord<R, P extends Partial<R> = R>(form: Form<R>, record: P): MaskedRecord<P> {
+  return maskFields(form.fields as Readonly<Record<string, Field>>, record) as MaskedRecord<P>;
+}
+
+function maskFields(fields: Readonly<Record<string, Field>>, record: unknown): Record<string, unknown> {
+  const masked: Record<string, unknown> = {};
+  if (typeof record !== "object" || record === null) return masked;
+  for (const [key, field] of Object.entries(fields))
+    if (Object.hasOwn(record, key)) masked[key] = maskValue(field, (record as Record<string, unknown>)[key]);
+  return masked;
+}
+
+function maskValue(field: Field, value: unknown): unknown {
+  if (value === null || value === undefined || typeof value === "boolean") return value;
+  if (value instanceof Date) return value;
+  if (field.kind === "parts")
+    return Array.isArray(value)
+      ? value.map((part) => maskFields(field.parts as Readonly<Record<string, Field>>, part))
+      : HIDDEN;
+  if (Array.isArray(value)) return value.map((item) => maskItem(field, item));
+  return maskItem(field, value);
+}
+
+function maskItem(field: Field, value: unknown): unknown {
+  if (typeof value === "string") return maskOf(field.privacy)(value);
+  if (typeof value === "number" || typeof value === "bigint")
+    return field.kind === "number" || field.privacy === "public" || field.privacy === "internal"
+      ? value
+      : maskOf(field.privacy)(String(value));
+  return value === null || value === undefined ? value : HIDDEN;
+}
+
+/** The mask of a privacy class. */
+export function maskOf(privacy: PrivacyClass): Mask {
+  switch (privacy) {
+    case "public":
+    case "internal":
+      return asItIs;
+    case "name":
+      return (text) => maskName(text, { style: hasHonorific(text) ? "honorific" : "surname" });
+    case "phone":
+      return maskPhone;
+    case "phoneLast4":
+      return (text) => maskPhone(text, { keep: "last4" });
+    case "email":
+      return maskEmail;
+    case "address":
+      return maskAddress;
+    case "idCard":
+      return maskIdCard;
+    case "bankCard":
+      return maskBankCard;
+    case "plate":
+      return maskPlate;
+    case "freeText":
+      return redact;
+    default:
+      return () => HIDDEN;
+  }
+}

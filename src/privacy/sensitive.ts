@@ -1,0 +1,41 @@
+/** What personal data in a text can be. */
+export type SensitiveKind =
+  | "phone"
+  | "idCard"
+  | "bankCard"
+  | "email"
+  | "address"
+  | "name"
+  | "wechat"
+  | "qq"
+  | "plate"
+  | "passport"
+  | "permit"
+  | "ip"
+  | "hotline";
+
+/** Where personal data stands in a text: UTF-16 indices, the end not included. */
+export interface SensitiveSpan {
+  readonly kind: SensitiveKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What must not stand in any text of a record: full phone numbers, ID cards, bank cards, e-mail and home
+ * addresses. Looked for unless other kinds are asked for.
+ */
+export const FORBIDDEN_KINDS: readonly SensitiveKind[] = ["phone", "idCard", "bankCard", "email", "address"];
+
+/** Every kind that can be asked for. */
+export const SENSITIVE_KINDS: readonly SensitiveKind[] = [
+  ...FORBIDDEN_KINDS,
+  "name",
+  "wechat",
+  "qq",
+  "plate",
+  "passport",
+  "permit",
+  "ip",
+  "hotline",
+];
