@@ -1,4 +1,6 @@
 export type { BaseCaseOptions, CaseOptions } from "./case-options";
+export { formatMs } from "./format-ms";
+export { codesOf, labelOf, type Vocabulary } from "./label-of";
 export { SATISFACTION_TABLES, type SatisfactionTable, satisfactionScore } from "./satisfaction";
 export type {
   CaseEvent,
@@ -12,4 +14,5 @@ export type {
   ServiceType,
   SurveyDimension,
 } from "./service-case";
+export { type TierScale, tierFrom } from "./tier-scale";
 export { type CaseRecord, toCase } from "./to-case";
