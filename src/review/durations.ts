@@ -4,52 +4,38 @@ import { STARTS } from "./matter";
 import { declares, firstDeclared, instantIn, labelOf, numberIn, type Reading } from "./reading";
 
 const MINUTE_MS = 60_000;
+const UNIT_MS: Readonly<Record<string, number>> = { minutes: MINUTE_MS, hours: 60 * MINUTE_MS };
 
-/** Stored durations that the record's own times contradict. */
+const toCents = (value: number): number => Math.round(value * 100) / 100;
+
+/**
+ * Stored durations that the record's own times contradict, for every field whose catalogue says
+ * between which moments it lies; the first pair that is known counts.
+ */
 export function* contradictedDurations(reading: Reading): Generator<Finding<FindingCode>> {
-  yield* contradicted(reading, "responseMinutes", responseOf(reading));
-  yield* contradicted(reading, "secondResponseMinutes", secondResponseOf(reading));
-}
-
-interface Measured {
-  readonly from: string;
-  readonly to: string;
-}
-
-function responseOf(reading: Reading): Measured | undefined {
-  const from = firstDeclared(reading, STARTS);
-  const to = firstDeclared(reading, ["answeredAt", "respondedAt"]);
-  return from === undefined || to === undefined ? undefined : { from, to };
-}
-
-/** From the transfer to the pick-up where that is known, else from the first answer to the transfer. */
-function secondResponseOf(reading: Reading): Measured {
-  return declares(reading, "pickedUpAt") && instantIn(reading, "pickedUpAt") !== undefined
-    ? { from: "transferredAt", to: "pickedUpAt" }
-    : { from: "answeredAt", to: "transferredAt" };
-}
-
-function* contradicted(
-  reading: Reading,
-  name: string,
-  measured: Measured | undefined,
-): Generator<Finding<FindingCode>> {
-  const stored = declares(reading, name) ? numberIn(reading, name) : undefined;
-  if (stored === undefined || measured === undefined) return;
-  const from = instantIn(reading, measured.from);
-  const to = instantIn(reading, measured.to);
-  if (from === undefined || to === undefined || to < from) return;
-  const computed = (to - from) / MINUTE_MS;
-  if (Math.abs(stored - computed) <= reading.limits.durationMinutes) return;
-  yield found("duration_contradicts_times", "error", [name], {
-    ...labelOf(reading, name),
-    stored,
-    computed,
-    from: labelOf(reading, measured.from).label,
-    fromEn: labelOf(reading, measured.from).labelEn,
-    to: labelOf(reading, measured.to).label,
-    toEn: labelOf(reading, measured.to).labelEn,
-  });
+  for (const [name, field] of Object.entries(reading.fields)) {
+    if (field.kind !== "number" || field.elapsed === undefined) continue;
+    const stored = numberIn(reading, name);
+    const pair = field.elapsed.find(
+      ({ from, to }) => instantIn(reading, from) !== undefined && instantIn(reading, to) !== undefined,
+    );
+    if (stored === undefined || pair === undefined) continue;
+    const elapsedMs = (instantIn(reading, pair.to) ?? 0) - (instantIn(reading, pair.from) ?? 0);
+    const unitMs = UNIT_MS[field.unit ?? "minutes"] ?? MINUTE_MS;
+    const differsMs = Math.abs(stored * unitMs - elapsedMs);
+    if (elapsedMs < 0 || differsMs <= reading.limits.durationMinutes * MINUTE_MS) continue;
+    const from = labelOf(reading, pair.from);
+    const to = labelOf(reading, pair.to);
+    yield found("duration_contradicts_times", "error", [name], {
+      ...labelOf(reading, name),
+      stored: toCents((stored * unitMs) / MINUTE_MS),
+      computed: toCents(elapsedMs / MINUTE_MS),
+      from: from.label,
+      fromEn: from.labelEn,
+      to: to.label,
+      toEn: to.labelEn,
+    });
+  }
 }
 
 /** A response later than the limit that the record states beside it. */
@@ -61,10 +47,11 @@ export function* responsesAfterLimit(reading: Reading): Generator<Finding<Findin
   if (at !== undefined && at > dueAt)
     yield found("response_after_limit", "error", [name], {
       dueAt: isoOf(dueAt),
-      minutes: Math.round(((at - dueAt) / MINUTE_MS) * 100) / 100,
+      minutes: toCents((at - dueAt) / MINUTE_MS),
     });
 }
 
+/** The start and the stored minutes; minutes of no sane size are no answer. */
 function respondedAt(reading: Reading): number | undefined {
   const start = firstDeclared(reading, STARTS);
   const from = start === undefined ? undefined : instantIn(reading, start);

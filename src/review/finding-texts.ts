@@ -199,8 +199,8 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
     "Ask the customer and correct it.",
   ],
   personal_data: [
-    "文本第{start}到{end}个字符是个人信息({kind})。",
-    "Characters {start} to {end} of the text are personal data ({kind}).",
+    "文本中有{what}(位置{start}至{end})。",
+    "The text holds {what} (characters {start} to {end}).",
     "请删除或脱敏后再保存。",
     "Remove or mask it before the record is kept.",
   ],

@@ -10,4 +10,8 @@ export const found = <Code extends FindingCode>(
 ): Finding<Code> => ({ code, severity, path, params });
 
 /** A moment as it may stand in a finding. */
-export const isoOf = (at: EpochMs): string => new Date(at).toISOString();
+export const isoOf = (at: EpochMs): string =>
+  new Date(Math.max(-LAST_MS, Math.min(at, LAST_MS))).toISOString();
+
+/** The last moment that a `Date` can be. */
+const LAST_MS = 8.64e15;

@@ -51,9 +51,10 @@ export function* urgentNeeds(reading: Reading): Generator<Finding<FindingCode>> 
     if (isLacking(reading, name)) yield found("urgent_without", "warning", [name], labelOf(reading, name));
 }
 
-/** A plan that several departments carry out needs the supervisor's approval; told by the history alone. */
+/** A plan that several departments carry out needs the supervisor's approval; told by a history that tells of plans. */
 export function* planApproval(reading: Reading): Generator<Finding<FindingCode>> {
-  if (!declares(reading, "resources") || reading.history.length === 0) return;
+  const isPlanned = lastAt(reading, ({ type }) => type === "planned") !== undefined;
+  if (!declares(reading, "resources") || !isPlanned) return;
   const departments = new Set(partsIn(reading, "resources").map(({ part }) => part["department"]));
   if (departments.size >= 2 && lastAt(reading, ({ type }) => type === "approved") === undefined)
     yield found("plan_without_approval", "warning", ["resources"], { departments: departments.size });

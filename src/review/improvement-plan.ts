@@ -8,7 +8,8 @@ import { found } from "./found";
 import { declares, isLacking, itemsIn, partsIn, type Reading, textIn } from "./reading";
 import { checkWhyChain } from "./why-chain";
 
-const FINISHED = /^(?:已?(?:全部)?(?:完成|修复|上线|关闭|落实)|100\s*%|1|done|completed?|finished)/i;
+const FINISHED =
+  /^已?(?:全部)?(?:完成|修复|上线|关闭|落实)(?!\s*\d)|^(?:完成\s*)?100\s*%|^(?:done|completed?|finished)\b/i;
 const UNFINISHED = /未完成|未上线|未修复|部分|not done/i;
 
 /** A measure as it may stand in an odd record. */

@@ -4,6 +4,7 @@ import { onlyStepWords } from "./step-words";
 /** What is wrong with the wording of a step. */
 export type StepFault = "vague_step" | "contact_without_content" | "step_without_result";
 
+const BETWEEN_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 const CLAUSES = /[^\s,。;:→、][,。;:→][^\s,。;:→、]|[^\s,.;:、]\s*[,.;:]\s+[^\s]|->|=>/;
 const OUTCOME =
   /已|了|未|无|没|不|成功|正常|恢复|确认|同意|接受|认可|满意|发现|查到|查明|查得|得知|获知|显示|属于|疑似|疑为|结果|原因是|由于|导致|可以|能够|生效|到账|签收|通过|收到|知晓|理解|明白|清楚|放弃|拒绝|表示|答应|承诺|约定|预约|预计|损坏|失败|完毕|完成|到位/;
@@ -26,7 +27,7 @@ const OUTCOME_EN =
  */
 export function stepFault(step: string): StepFault | undefined {
   const text = foldText(step);
-  const words = onlyStepWords(text);
+  const words = onlyStepWords(text.replace(BETWEEN_HAN, ""));
   if (words === undefined)
     return CLAUSES.test(text) || OUTCOME.test(text) || OUTCOME_EN.test(text)
       ? undefined
