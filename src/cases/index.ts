@@ -1,6 +1,13 @@
 export type { BaseCaseOptions, CaseOptions } from "./case-options";
 export { formatMs } from "./format-ms";
 export { codesOf, labelOf, type Vocabulary } from "./label-of";
+export {
+  type CaseLink,
+  type LinkCandidate,
+  type LinkedCases,
+  type LinkOptions,
+  linkCases,
+} from "./link-cases";
 export { SATISFACTION_TABLES, type SatisfactionTable, satisfactionScore } from "./satisfaction";
 export type {
   CaseEvent,

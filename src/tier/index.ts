@@ -5,7 +5,6 @@ export { DEFAULT_TIER_RULES } from "./default-tier-rules";
 export { type DispatchChoice, type DispatchDecision, dispatch } from "./dispatch";
 export { type DispatchRule, defineDispatchRules } from "./dispatch-rule";
 export { dispatchRulesOf } from "./guide-rules";
-export { readTier, type TierScale } from "./read-tier";
 export { higherTier, TIERS, type Tier } from "./tier";
 export type { TierFacts, Topic } from "./tier-facts";
 export { ITIL_MATRIX, TIER_FLOORS, type TierMatrix, tierRulesOf } from "./tier-matrix";

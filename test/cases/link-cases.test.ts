@@ -1,0 +1,254 @@
+import { describe, expect, it } from "vitest";
+import { linkCases } from "../../src/cases/link-cases";
+import type { CaseEvent, ServiceCase } from "../../src/cases/service-case";
+
+const at = (text: string): Date => new Date(`${text}+08:00`);
+const DAY_MS = 86_400_000;
+
+function contact(id: string, received: string, rest: Partial<ServiceCase> = {}): ServiceCase {
+  return {
+    id,
+    history: [{ type: "received", at: at(received), by: "customer" }],
+    precisionMs: 60_000,
+    category: ["产品功能", "支付模块"],
+    customer: "C0001024",
+    ...rest,
+  };
+}
+
+describe("contacts of one customer about one matter become one case", () => {
+  it("over several channels", () => {
+    const { cases, links, candidates } = linkCases([
+      contact("chat", "2024-05-20T15:00", { channel: "chat" }),
+      contact("call", "2024-05-20T14:00", { channel: "phone" }),
+      contact("mail", "2024-05-22T09:00", { channel: "email" }),
+    ]);
+    expect(cases.map(({ id, mergedInto }) => [id, mergedInto])).toEqual([
+      ["chat", "call"],
+      ["call", undefined],
+      ["mail", "call"],
+    ]);
+    expect(links).toEqual([
+      { from: "call", to: "chat", main: "call", because: "contacts", gapMs: 3_600_000 },
+      { from: "chat", to: "mail", main: "call", because: "contacts", gapMs: 42 * 3_600_000 },
+    ]);
+    expect(candidates).toEqual([]);
+  });
+
+  it.each<[string, Partial<ServiceCase>, string]>([
+    ["another customer", { customer: "C0001025" }, "2024-05-20T15:00"],
+    ["no customer known", { customer: "" }, "2024-05-20T15:00"],
+    ["another matter", { category: ["产品功能", "登录"] }, "2024-05-20T15:00"],
+    ["a wider category", { category: ["产品功能"] }, "2024-05-20T15:00"],
+    ["no category", { category: [] }, "2024-05-20T15:00"],
+    ["a minute after the window", {}, "2024-05-27T14:01"],
+  ])("but not with %s", (_, rest, received) => {
+    const cases = [contact("a", "2024-05-20T14:00"), contact("b", received, rest)];
+    const linked = linkCases(cases);
+    expect(linked.links).toEqual([]);
+    expect(linked.cases).toEqual(cases);
+  });
+
+  it("up to the end of the window, and the window counts from one contact to the next", () => {
+    const cases = [
+      contact("a", "2024-05-01T00:00"),
+      contact("b", "2024-05-08T00:00"),
+      contact("c", "2024-05-15T00:00"),
+    ];
+    expect(linkCases(cases).links.map(({ gapMs }) => gapMs)).toEqual([7 * DAY_MS, 7 * DAY_MS]);
+    expect(linkCases(cases, { within: { days: 6, hours: 23 } }).links).toEqual([]);
+  });
+
+  it("by as many levels of the category as are asked for", () => {
+    const cases = [
+      contact("a", "2024-05-20T14:00", { category: ["产品功能", "支付模块", "退款失败"] }),
+      contact("b", "2024-05-20T15:00", { category: ["产品功能", "支付模块"] }),
+    ];
+    expect(linkCases(cases, { categoryLevel: 2 }).links).toHaveLength(1);
+    expect(linkCases(cases, { categoryLevel: 3 }).links).toHaveLength(0);
+  });
+
+  it("by a keyed hash that the caller supplies, and by several keys at once", () => {
+    const keys: Record<string, string[]> = { a: ["no:1024"], b: ["no:1024", "hash:9f"], c: ["hash:9f"] };
+    const cases = ["a", "b", "c"].map((id, i) => contact(id, `2024-05-2${i}T10:00`, { customer: "C9" }));
+    const { links } = linkCases(cases, { customerOf: ({ id }) => keys[id] });
+    expect(links.map(({ from, to, main }) => [from, to, main])).toEqual([
+      ["a", "b", "a"],
+      ["b", "c", "a"],
+    ]);
+  });
+
+  it("by what the caller says the matter is", () => {
+    const cases = [
+      contact("a", "2024-05-20T14:00", { category: ["订单类"] }),
+      contact("b", "2024-05-20T15:00", { category: ["售后"] }),
+    ];
+    expect(linkCases(cases, { matterOf: () => "order 7" }).links).toHaveLength(1);
+    expect(linkCases(cases, { matterOf: () => undefined }).links).toHaveLength(0);
+  });
+});
+
+describe("what many customers share never links", () => {
+  it.each(["138****5678", "5678", "*女士", "张某", "欧阳*", "13800005678xxx", "李先生"])("%s", (customer) => {
+    const { links, candidates } = linkCases([
+      contact("a", "2024-05-20T14:00", { customer }),
+      contact("b", "2024-05-20T15:00", { customer }),
+    ]);
+    expect(links).toEqual([]);
+    expect(candidates).toEqual([{ ids: ["a", "b"], because: "sharedContact" }]);
+  });
+
+  it("but is proposed to somebody who can look", () => {
+    const contacts: Record<string, string> = { a: "138****5678", b: "138****5678", c: "139****0000" };
+    const cases = [
+      contact("b", "2024-05-20T15:00", { customer: "C1" }),
+      contact("c", "2024-05-20T15:00", { customer: "C2" }),
+      contact("a", "2024-05-20T14:00", { customer: "" }),
+    ];
+    const { candidates } = linkCases(cases, { contactOf: ({ id }) => contacts[id] });
+    expect(candidates).toEqual([{ ids: ["a", "b"], because: "sharedContact" }]);
+  });
+
+  it("and is not proposed where every record names another customer for sure", () => {
+    const cases = [
+      contact("a", "2024-05-20T14:00", { customer: "C1" }),
+      contact("b", "2024-05-20T15:00", { customer: "C2" }),
+    ];
+    expect(linkCases(cases, { contactOf: () => "5678" }).candidates).toEqual([]);
+  });
+
+  it("one customer without a category is proposed, not linked", () => {
+    const { links, candidates } = linkCases([
+      contact("a", "2024-05-20T14:00"),
+      contact("b", "2024-05-20T15:00"),
+      contact("c", "2024-05-20T16:00", { category: [] }),
+    ]);
+    expect(links).toHaveLength(1);
+    expect(candidates).toEqual([{ ids: ["a", "c"], because: "unknownMatter" }]);
+  });
+});
+
+describe("the main record", () => {
+  const main = contact("main", "2024-05-20T14:00", {
+    channel: "phone",
+    status: "processing",
+    outcome: "followUp",
+    risk: 3,
+    history: [
+      { type: "received", at: at("2024-05-20T14:00"), by: "customer" },
+      { type: "responded", at: at("2024-05-20T14:02"), by: "agent" },
+      { type: "statusChanged", to: "processing", at: at("2024-05-20T14:03") },
+    ],
+  });
+  const part = contact("part", "2024-05-20T15:00", {
+    channel: "chat",
+    handler: "CS003",
+    status: "closed",
+    outcome: "solved",
+    risk: 2,
+    precisionMs: 1_000,
+    rating: { scale: "1-5", score: 5 },
+    history: [
+      { type: "received", at: at("2024-05-20T15:00"), by: "customer" },
+      { type: "executed", at: at("2024-05-20T16:00"), agent: "F1" },
+      { type: "statusChanged", to: "closed", at: at("2024-05-20T17:00"), agent: "F1" },
+      { type: "closed", at: at("2024-05-20T17:00") },
+    ],
+  });
+  const { cases } = linkCases([part, main]);
+  const [mergedPart, merged] = cases;
+
+  it("has one history in order, in which another contact is a message and nobody else's standing moves it", () => {
+    expect(merged?.history).toEqual<CaseEvent[]>([
+      { type: "received", at: at("2024-05-20T14:00"), by: "customer" },
+      { type: "responded", at: at("2024-05-20T14:02"), by: "agent" },
+      { type: "statusChanged", to: "processing", at: at("2024-05-20T14:03") },
+      { type: "customerMessaged", at: at("2024-05-20T15:00"), by: "customer" },
+      { type: "executed", at: at("2024-05-20T16:00"), agent: "F1" },
+      { type: "x-merged-closed", at: at("2024-05-20T17:00"), agent: "F1" },
+      { type: "x-merged-closed", at: at("2024-05-20T17:00") },
+    ]);
+  });
+  it("keeps what it knows, is told what it does not, and takes the latest standing and the gravest risk", () => {
+    expect(merged).toMatchObject({
+      id: "main",
+      channel: "phone",
+      handler: "CS003",
+      status: "closed",
+      outcome: "solved",
+      risk: 2,
+      precisionMs: 60_000,
+      rating: { scale: "1-5", score: 5 },
+    });
+    expect(merged).not.toHaveProperty("mergedInto");
+  });
+  it("is named by the others, which stay as they were", () => {
+    expect(mergedPart).toEqual({ ...part, mergedInto: "main" });
+  });
+  it("leaves the input as it was", () => {
+    expect(part).not.toHaveProperty("mergedInto");
+    expect(main.history).toHaveLength(3);
+  });
+});
+
+describe("records that were merged before", () => {
+  const first = [contact("b", "2024-05-20T15:00"), contact("c", "2024-05-20T16:00")];
+  const linked = linkCases(first).cases;
+  it("stay as they are when they are linked again", () => {
+    const again = linkCases(linked);
+    expect(again.cases).toEqual(linked);
+    expect(again.links).toEqual([{ from: "b", to: "c", main: "b", because: "merged" }]);
+  });
+  it("follow their main record into an earlier one, and tell nothing twice", () => {
+    const { cases } = linkCases([...linked, contact("a", "2024-05-20T14:00")]);
+    expect(cases.map(({ id, mergedInto }) => [id, mergedInto])).toEqual([
+      ["b", "a"],
+      ["c", "a"],
+      ["a", undefined],
+    ]);
+    expect(cases[2]?.history.map(({ type }) => type)).toEqual([
+      "received",
+      "customerMessaged",
+      "customerMessaged",
+    ]);
+  });
+  it("are left alone where their main record is elsewhere", () => {
+    const lost = contact("x", "2024-05-20T14:00", { mergedInto: "elsewhere" });
+    expect(linkCases([lost, contact("y", "2024-05-20T15:00")]).cases[0]).toBe(lost);
+  });
+  it("that name one another have no main record, and stay", () => {
+    const round = [
+      contact("x", "2024-05-20T14:00", { mergedInto: "y" }),
+      contact("y", "2024-05-20T15:00", { mergedInto: "x" }),
+    ];
+    expect(linkCases(round).cases.map(({ mergedInto }) => mergedInto)).toEqual(["y", "x"]);
+  });
+});
+
+describe("records that nobody can place", () => {
+  it("two of one id are left as they are and listed", () => {
+    const twins = [contact("a", "2024-05-20T14:00"), contact("a", "2024-05-20T15:00")];
+    const { cases, issues } = linkCases([...twins, contact("b", "2024-05-20T15:30")]);
+    expect(cases.slice(0, 2)).toEqual(twins);
+    expect(cases[2]?.mergedInto).toBeUndefined();
+    expect(issues).toEqual([
+      { code: "duplicate_id", severity: "warning", path: [0, "id"], params: {} },
+      { code: "duplicate_id", severity: "warning", path: [1, "id"], params: {} },
+    ]);
+  });
+  it("one without any moment is not linked", () => {
+    const { links } = linkCases([
+      contact("a", "2024-05-20T14:00"),
+      contact("b", "2024-05-20T14:00", { history: [] }),
+    ]);
+    expect(links).toEqual([]);
+  });
+  it("no cases have no links", () => {
+    expect(linkCases([])).toEqual({ cases: [], links: [], candidates: [], issues: [] });
+  });
+  it("a window below zero is refused", () => {
+    expect(() => linkCases([], { within: { days: -1 } })).toThrow(
+      expect.objectContaining({ code: "invalid_span" }),
+    );
+  });
+});
