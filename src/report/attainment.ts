@@ -1,45 +1,86 @@
 import type { CaseFacts, ClockFact } from "./case-facts";
-import { groupBy } from "./group-by";
-import { type Rate, rate } from "./rate";
-import { runFold } from "./run-fold";
+import { type Durations, durationsOf } from "./durations";
+import { type Book, each, grouped, type Of, rateOver } from "./figure";
+import type { Rate } from "./rate";
+import { UNSTATED } from "./volumes";
 
-/** SLA attainment 达标率 of one kind of clock. */
+/** SLA attainment 达标率 of one target at one tier. */
 export interface AttainmentOf {
   readonly target: string;
-  readonly tier: string | undefined;
+  /** `""` where the clock has no tier. */
+  readonly tier: string;
   readonly rate: Rate;
 }
 
-/** SLA attainment 达标率: met ÷ (met + breached), over the clocks of cases received in the window. */
+/** SLA attainment 达标率: met ÷ (met + breached), over the clocks of the cases received in the window. */
 export interface Attainment {
   readonly cohort: "received";
   readonly overall: Rate;
   readonly byTarget: ReadonlyMap<string, Rate>;
+  readonly byTier: ReadonlyMap<string, Rate>;
   readonly byTargetAndTier: readonly AttainmentOf[];
+  /** Clocks of cases closed or solved alone. */
+  readonly closedOnly: Rate;
+  /** Met ÷ all that have a verdict or may still get one: a running clock counts as not met. */
+  readonly pessimistic: Rate;
+  /** Cases without a breach ÷ cases with a verdict. */
+  readonly perCase: Rate;
+  /** How far the breached ones ran over. */
+  readonly overdue: Durations;
 }
 
-const clockRate = () =>
-  rate(
-    (clock: ClockFact) => clock.state === "met",
-    ({ state }) => state === "met" || state === "breached" || state,
-  );
+type Clock = Of<ClockFact>;
 
-export function attainmentOf(cohort: readonly CaseFacts[]): Attainment {
-  const clocks = cohort.flatMap((facts) => facts.clocks ?? []);
-  const byPair = runFold(
-    groupBy((clock: ClockFact) => JSON.stringify([clock.target, clock.tier ?? null]), clockRate()),
-    clocks,
+const isMet = ({ item }: Clock) => item.state === "met";
+const verdict = ({ item: { state } }: Clock) => state === "met" || state === "breached" || state;
+
+export function attainmentOf(book: Book, received: readonly CaseFacts[]): Attainment {
+  const clocks = each(received, (facts) => facts.clocks ?? []);
+  const ended = each(
+    received.filter(({ solvedAt, closedAt }) => solvedAt.length + closedAt.length > 0),
+    (facts) => facts.clocks ?? [],
   );
+  const rateBy = (name: string, keyOf: (clock: Clock) => string) =>
+    new Map(
+      Array.from(grouped(clocks, keyOf), ([key, ofKey]) => [
+        key,
+        rateOver(book, `attainment.${name}.${key}`, ofKey, isMet, verdict),
+      ]),
+    );
   return {
     cohort: "received",
-    overall: runFold(clockRate(), clocks),
-    byTarget: runFold(
-      groupBy((clock: ClockFact) => clock.target, clockRate()),
-      clocks,
+    overall: rateOver(book, "attainment.overall", clocks, isMet, verdict),
+    byTarget: rateBy("byTarget", ({ item }) => item.target),
+    byTier: rateBy("byTier", ({ item }) => item.tier ?? UNSTATED),
+    byTargetAndTier: Array.from(grouped(clocks, ({ item }) => item.target)).flatMap(([target, ofTarget]) =>
+      Array.from(
+        grouped(ofTarget, ({ item }) => item.tier ?? UNSTATED),
+        ([tier, of]) => ({
+          target,
+          tier,
+          rate: rateOver(book, `attainment.byTargetAndTier.${target}.${tier}`, of, isMet, verdict),
+        }),
+      ),
     ),
-    byTargetAndTier: Array.from(byPair, ([pair, of]) => {
-      const [target, tier] = JSON.parse(pair) as [string, string | null];
-      return { target, tier: tier ?? undefined, rate: of };
-    }),
+    closedOnly: rateOver(book, "attainment.closedOnly", ended, isMet, verdict),
+    pessimistic: rateOver(book, "attainment.pessimistic", clocks, isMet, (clock) =>
+      clock.item.state === "running" || clock.item.state === "paused" ? true : verdict(clock),
+    ),
+    perCase: rateOver(
+      book,
+      "attainment.perCase",
+      received,
+      ({ clocks: of = [] }) => of.every(({ state }) => state !== "breached"),
+      ({ clocks: of = [] }) =>
+        of.some(({ state }) => state === "breached") ||
+        (of.some(({ state }) => state === "running" || state === "paused")
+          ? "running"
+          : of.some(({ state }) => state === "met") || "withoutVerdict"),
+    ),
+    overdue: durationsOf(
+      clocks.flatMap(({ item }) =>
+        item.state === "breached" && item.overdueMs !== undefined ? [item.overdueMs] : [],
+      ),
+    ),
   };
 }

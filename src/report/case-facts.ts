@@ -9,36 +9,92 @@ export interface RatingFact {
   /** As it counts on its scale; absent where the scale gives none. */
   readonly score?: number;
   readonly scale: string;
+  /** Why a dissatisfied customer was, where the caller says. */
+  readonly reason?: string;
 }
 
-/** Elapsed time of one kind. */
+/** One stretch of time, measured in calendar time and, where the caller tells it, in open time. */
 export interface Elapsed {
   readonly calendarMs: number;
-  /** Where the caller tells open time. */
   readonly openMs?: number;
 }
 
 /** What a report needs of a clock. */
-export type ClockFact = Pick<SlaClock, "target" | "tier" | "state" | "cycle" | "overdueMs">;
+export type ClockFact = Pick<SlaClock, "target" | "tier" | "state" | "overdueMs">;
+
+/** One round of handling: from received or reopened to solved. */
+export interface CycleFact {
+  readonly span: Elapsed;
+  /** The same without the time the case was paused. */
+  readonly net: Elapsed;
+}
+
+/** How a case came to its solution; there once it was solved. */
+export interface ResolutionFact {
+  readonly firstSolvedAt: EpochMs;
+  readonly lastSolvedAt: EpochMs;
+  readonly first: Elapsed;
+  readonly full: Elapsed;
+  readonly netFirst: Elapsed;
+  readonly netFull: Elapsed;
+  readonly cycleSum: Elapsed;
+  readonly longestCycle: Elapsed;
+}
+
+/** A call on the hotline. */
+export interface CallFact {
+  readonly waitMs?: number;
+  readonly end: "answered" | "abandoned" | "unknown";
+  /** Talk and hold: hungUp − answered. */
+  readonly onLineMs?: number;
+  readonly wrapUpMs?: number;
+}
+
+/** The response counted anew after a transfer; `running` while nobody is known to have taken over. */
+export type SecondResponse = {
+  readonly variant: "afterTransfer" | "beforeTransfer";
+  readonly span: Elapsed;
+};
 
 /** One case as a report sees it: what its history says up to `asOf`, moments as numbers. */
 export interface CaseFacts {
   readonly id: string;
-  readonly mergedInto?: string;
-  readonly channel?: string;
-  readonly serviceType?: string;
+  readonly mergedInto?: string | undefined;
+  readonly channel?: string | undefined;
+  readonly serviceType?: string | undefined;
   readonly category: readonly string[];
-  readonly customer?: string;
-  readonly handler?: string;
+  readonly customer?: string | undefined;
   /** The tier when it was received. */
-  readonly tier?: Tier;
-  readonly outcome?: Outcome;
-  readonly receivedAt?: EpochMs;
-  readonly respondedAt?: EpochMs;
-  /** First human response − received. */
-  readonly response?: Elapsed;
+  readonly tier?: Tier | undefined;
+  /** To whom the case is attributed. */
+  readonly handlers: readonly string[];
+  readonly receivedAt?: EpochMs | undefined;
+  /** Messages and calls of the customer. */
+  readonly contacts: number;
+  /** First human response, and how long it took. */
+  readonly respondedAt?: EpochMs | undefined;
+  readonly response?: Elapsed | undefined;
+  readonly second?: SecondResponse | "running" | undefined;
+  readonly nextResponses: readonly Elapsed[];
+  /** A customer's message is waiting. */
+  readonly awaitsReply: boolean;
+  readonly progressGapsMs: readonly number[];
+  readonly solvedAt: readonly EpochMs[];
+  readonly closedAt: readonly EpochMs[];
+  readonly reopenedAt: readonly EpochMs[];
+  readonly resolution?: ResolutionFact | undefined;
+  /** Received − last closed, of a case that is closed. */
+  readonly handling?: Elapsed | undefined;
+  /** Whether it is closed at the end of the window; `unknown` where a snapshot says so without a moment. */
+  readonly standing: "open" | "closed" | "unknown";
+  readonly outcome?: Outcome | undefined;
+  /** Solved, and nobody had to be in touch again. */
+  readonly solvedAtFirstContact: boolean;
+  readonly expectedBy?: EpochMs | undefined;
+  readonly surveyedAt?: EpochMs | undefined;
   readonly ratings: readonly RatingFact[];
-  readonly clocks?: readonly ClockFact[];
+  readonly call?: CallFact | undefined;
+  readonly clocks?: readonly ClockFact[] | undefined;
   /** Why parts of the record could not be used. */
   readonly faults: readonly string[];
 }

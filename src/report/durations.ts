@@ -1,5 +1,4 @@
 import { type BoxPlot, boxPlot } from "./box-plot";
-import type { CaseFacts, Elapsed } from "./case-facts";
 import { combine } from "./combine";
 import { count } from "./count";
 import { max, min } from "./extremes";
@@ -40,27 +39,3 @@ const DURATIONS = () =>
   });
 
 export const durationsOf = (spansMs: readonly number[]): Durations => runFold(DURATIONS(), spansMs);
-
-/** The spans of a cohort; `spanOf` answers a reason where a case has none. */
-export function spansOf(
-  cohort: readonly CaseFacts[],
-  spanOf: (facts: CaseFacts) => Elapsed | string,
-  hasOpenTime: boolean,
-): Spans {
-  const calendar: number[] = [];
-  const open: number[] = [];
-  const excluded: Record<string, number> = {};
-  for (const facts of cohort) {
-    const span = spanOf(facts);
-    if (typeof span === "string") excluded[span] = (excluded[span] ?? 0) + 1;
-    else {
-      calendar.push(span.calendarMs);
-      if (span.openMs !== undefined) open.push(span.openMs);
-    }
-  }
-  return {
-    calendar: durationsOf(calendar),
-    ...(hasOpenTime && { open: durationsOf(open) }),
-    excluded,
-  };
-}

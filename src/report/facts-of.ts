@@ -1,90 +1,138 @@
 import type { EpochMs } from "../base";
-import type { CaseEvent, ServiceCase } from "../cases/service-case";
-import type { CaseFacts, Elapsed, RatingFact } from "./case-facts";
-import { RATING_SCALES } from "./rating-scale";
+import type { CaseEvent, Outcome, ServiceCase } from "../cases/service-case";
+import { callOf, secondResponseOf } from "./call-replay";
+import type { CaseFacts, ClockFact } from "./case-facts";
+import { conversationOf } from "./contact-replay";
+import { elapsed } from "./elapsed";
+import { isContact, isCustomersContact, isResponse } from "./event-kinds";
+import { handlersOf } from "./handler-facts";
+import { knownHistory } from "./known-history";
+import { ratingsOf } from "./rating-facts";
 import type { ReportSpec } from "./report-options";
+import { resolutionOf } from "./resolution-facts";
+import { type Rounds, roundsOf } from "./standing-replay";
 
 /** What the history of a case says up to `asOf`. */
 export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
   const faults = new Set<string>();
-  const history = eventsUpTo(serviceCase.history, spec.asOfMs, faults);
-  const receivedAt = firstAt(history, (event) => event.type === "received");
-  const respondedAt = firstAt(history, isHumanResponse);
-  if (receivedAt === undefined) faults.add("receivedUnknown");
-  const beforeReceived = receivedAt !== undefined && respondedAt !== undefined && respondedAt < receivedAt;
-  if (beforeReceived) faults.add("responseBeforeReceived");
-  const response = beforeReceived ? undefined : elapsed(receivedAt, respondedAt, spec);
-  const clocks = spec.options.clocksOf?.(serviceCase);
-  const { id, mergedInto, channel, serviceType, category, customer, handler, tier, outcome } = serviceCase;
+  const history = knownHistory(serviceCase.history, spec.asOfMs, faults);
+  const receivedAt = momentOf(history.find(({ type }) => type === "received"));
+  const respondedAt = momentOf(history.find(isResponse));
+  const rounds = roundsOf(history, receivedAt, spec.asOfMs);
+  const resolution = resolutionOf(rounds, receivedAt, spec);
+  const isCall = receivedAt !== undefined && spec.isCall(serviceCase);
+  noteFaults(faults, serviceCase, rounds, receivedAt, respondedAt);
+  const lastClosedAt = rounds.isClosed ? rounds.closedAt[rounds.closedAt.length - 1] : undefined;
   return {
-    id,
-    category,
+    id: serviceCase.id,
+    mergedInto: serviceCase.mergedInto,
+    channel: serviceCase.channel,
+    serviceType: serviceCase.serviceType,
+    category: serviceCase.category,
+    customer: serviceCase.customer,
+    tier: tierAt(history, serviceCase, receivedAt),
+    handlers: handlersOf(serviceCase, history, spec.attribution),
+    receivedAt,
+    contacts: history.filter(isCustomersContact).length,
+    respondedAt,
+    response: elapsed(receivedAt, respondedAt, spec),
+    second: secondResponseOf(history, respondedAt, spec),
+    ...conversationOf(history, respondedAt, rounds, serviceCase.status, spec),
+    solvedAt: rounds.solvedAt,
+    closedAt: rounds.closedAt,
+    reopenedAt: rounds.reopenedAt,
+    resolution,
+    handling: rounds.isCancelled ? undefined : elapsed(receivedAt, lastClosedAt, spec),
+    standing: standingOf(history, serviceCase, rounds, receivedAt, spec),
+    outcome: outcomeOf(serviceCase, rounds),
+    solvedAtFirstContact: isSolvedAtFirstContact(history, serviceCase, rounds, respondedAt),
+    expectedBy: serviceCase.expectedBy?.getTime(),
+    surveyedAt: momentOf(history.find(({ type }) => type === "surveyed")),
     ratings: ratingsOf(serviceCase, history, spec),
+    call: isCall ? callOf(history, receivedAt, respondedAt) : undefined,
+    clocks: spec.clocksOf?.(serviceCase).map(clockFactOf),
     faults: [...faults],
-    ...(mergedInto !== undefined && { mergedInto }),
-    ...(channel !== undefined && { channel }),
-    ...(serviceType !== undefined && { serviceType }),
-    ...(customer !== undefined && { customer }),
-    ...(handler !== undefined && { handler }),
-    ...(tier !== undefined && { tier }),
-    ...(outcome !== undefined && { outcome }),
-    ...(receivedAt !== undefined && { receivedAt }),
-    ...(respondedAt !== undefined && { respondedAt }),
-    ...(response !== undefined && { response }),
-    ...(clocks !== undefined && {
-      clocks: clocks.map(({ target, tier: clockTier, state, cycle, overdueMs }) => ({
-        target,
-        state,
-        cycle,
-        ...(clockTier !== undefined && { tier: clockTier }),
-        ...(overdueMs !== undefined && { overdueMs }),
-      })),
-    }),
   };
 }
 
-/** Events that exist at `asOf`, oldest first. */
-function eventsUpTo(history: readonly CaseEvent[], asOf: EpochMs, faults: Set<string>): CaseEvent[] {
-  const known = history.filter((event) => {
-    const at = event.at.getTime();
-    if (Number.isNaN(at)) faults.add("invalidInstant");
-    else if (at > asOf) faults.add("afterAsOf");
-    return at <= asOf;
-  });
-  const isOrdered = known.every((event, i) => i === 0 || event.at >= (known[i - 1] as CaseEvent).at);
-  if (isOrdered) return known;
-  faults.add("disordered");
-  return known.sort((a, b) => a.at.getTime() - b.at.getTime());
+const momentOf = (event: CaseEvent | undefined): EpochMs | undefined => event?.at.getTime();
+
+const clockFactOf = ({ target, tier, state, overdueMs }: ClockFact): ClockFact => ({
+  target,
+  state,
+  ...(tier !== undefined && { tier }),
+  ...(overdueMs !== undefined && { overdueMs }),
+});
+
+function noteFaults(
+  faults: Set<string>,
+  { outcome }: ServiceCase,
+  { solvedAt, closedAt, isSolved }: Rounds,
+  receivedAt: EpochMs | undefined,
+  respondedAt: EpochMs | undefined,
+): void {
+  if (receivedAt === undefined) faults.add("receivedUnknown");
+  else {
+    if (respondedAt !== undefined && respondedAt < receivedAt) faults.add("respondedBeforeReceived");
+    if (solvedAt.some((at) => at < receivedAt)) faults.add("solvedBeforeReceived");
+    if (closedAt.some((at) => at < receivedAt)) faults.add("closedBeforeReceived");
+  }
+  const isDenied = outcome !== undefined && outcome !== "solved";
+  if (isSolved && isDenied && !faults.has("afterAsOf")) faults.add("outcomeContradictsHistory");
 }
 
-function firstAt(history: readonly CaseEvent[], is: (event: CaseEvent) => boolean): EpochMs | undefined {
-  return history.find(is)?.at.getTime();
-}
-
-/** An automatic reply acknowledges but does not respond. */
-const isHumanResponse = (event: CaseEvent): boolean =>
-  event.type === "responded" && event.by !== "bot" && event.by !== "customer";
-
-function elapsed(from: EpochMs | undefined, to: EpochMs | undefined, spec: ReportSpec): Elapsed | undefined {
-  if (from === undefined || to === undefined || to < from) return undefined;
-  const openMs = spec.options.openMsOf?.(new Date(from), new Date(to));
-  return { calendarMs: to - from, ...(openMs !== undefined && { openMs }) };
-}
-
-function ratingsOf(
-  serviceCase: ServiceCase,
+/** The tier in force when a case was received. */
+function tierAt(
   history: readonly CaseEvent[],
-  { options: { scales } }: ReportSpec,
-): RatingFact[] {
-  const rated = history.flatMap((event): RatingFact[] => {
-    if (event.type !== "rated") return [];
-    const scale = scales?.[event.scale] ?? RATING_SCALES[event.scale];
-    const isMapped = scale?.table !== undefined && event.score in scale.table;
-    const score = isMapped ? scale.table?.[event.score] : event.score;
-    const isOnScale = scale !== undefined && score !== undefined && score >= scale.min && score <= scale.max;
-    return [{ at: event.at.getTime(), scale: event.scale, ...(isOnScale && { score }) }];
+  { tier }: ServiceCase,
+  receivedAt: EpochMs | undefined,
+): CaseFacts["tier"] {
+  return history.reduce(
+    (held, event) =>
+      event.type === "tierChanged" && receivedAt !== undefined && event.at.getTime() <= receivedAt
+        ? event.to
+        : held,
+    tier,
+  );
+}
+
+function standingOf(
+  history: readonly CaseEvent[],
+  { status }: ServiceCase,
+  rounds: Rounds,
+  receivedAt: EpochMs | undefined,
+  { asOfMs, endMs }: ReportSpec,
+): CaseFacts["standing"] {
+  if (rounds.closedAt.length === 0 && status === "closed" && rounds.reopenedAt.length === 0) return "unknown";
+  const atEnd =
+    endMs === asOfMs
+      ? rounds
+      : roundsOf(
+          history.filter(({ at }) => at.getTime() <= endMs),
+          receivedAt,
+          endMs,
+        );
+  return atEnd.isClosed ? "closed" : "open";
+}
+
+/** What became of a case: what its history says, else its snapshot. */
+function outcomeOf({ outcome }: ServiceCase, { isCancelled, isSolved }: Rounds): Outcome | undefined {
+  return isCancelled ? "cancelled" : isSolved ? "solved" : outcome;
+}
+
+/** Solved without anybody having to be in touch again; a snapshot 已解决 counts where the history is silent. */
+function isSolvedAtFirstContact(
+  history: readonly CaseEvent[],
+  { outcome }: ServiceCase,
+  { solvedAt, reopenedAt }: Rounds,
+  respondedAt: EpochMs | undefined,
+): boolean {
+  const isSolved = solvedAt.length > 0 || outcome === "solved";
+  if (!isSolved || reopenedAt.length > 0 || respondedAt === undefined) return false;
+  const until = solvedAt[0] ?? Number.POSITIVE_INFINITY;
+  return !history.some((event) => {
+    const at = event.at.getTime();
+    const isLater = at > respondedAt && at <= until;
+    return isLater && (isContact(event) || event.type === "customerMessaged");
   });
-  const snapshot = serviceCase.rating;
-  if (rated.length > 0 || snapshot === undefined) return rated;
-  return [{ scale: snapshot.scale, ...(snapshot.score !== undefined && { score: snapshot.score }) }];
 }

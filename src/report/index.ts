@@ -1,24 +1,46 @@
 export type { Attainment, AttainmentOf } from "./attainment";
+export type { Backlog } from "./backlog";
 export { type BoxPlot, boxPlot } from "./box-plot";
-export type { CaseFacts, ClockFact, Elapsed, RatingFact } from "./case-facts";
+export type { Categories } from "./categories";
+export type { Handling, HandlingOf, OnTimeClosing } from "./closing";
 export type { ColumnFold, ValueColumn } from "./column";
 export { type Combined, type CommonItem, combine, type Folds } from "./combine";
 export { type PairState, pearson } from "./correlation";
 export { count } from "./count";
+export type { Coverage } from "./coverage";
+export type { DataQuality, Fault } from "./data-quality";
 export type { Durations, Spans } from "./durations";
 export { max, min } from "./extremes";
 export { filter, mapped } from "./filter";
+export type { FirstContact } from "./first-contact";
 export type { Fold, ItemOf, ResultOf, ValueOf } from "./fold";
 export { groupBy } from "./group-by";
+export type { Growth, GrowthCase } from "./growth";
+export type { HandlerFigures, Handlers } from "./handlers";
 export { type Histogram, histogram } from "./histogram";
+export type { HandleTime, Hotline } from "./hotline";
+export type { Outcomes } from "./outcomes";
+export { byPeriod, type PeriodBucket, type PeriodUnit, periodAt, periodsBetween } from "./period-bucket";
 export { type QuantileType, quantile } from "./quantile";
 export { type Rate, type RateState, rate } from "./rate";
 export type { RatingScale } from "./rating-scale";
-export type { Period, ReportOptions } from "./report-options";
+export type { Reopening } from "./reopening";
+export type { ClocksOf, OpenMsOf, Period, ReasonOf, ReportOptions } from "./report-options";
+export type { Resolution } from "./resolution";
+export type { SecondResponses } from "./response";
 export { runFold, runFoldAsync, stepThrough } from "./run-fold";
-export type { Satisfaction } from "./satisfaction";
+export type {
+  DissatisfactionReasons,
+  EffortScore,
+  NetPromoterScore,
+  Satisfaction,
+  TrendSatisfaction,
+} from "./satisfaction";
+export { type CallCounts, type ServiceLevels, serviceLevelFrom } from "./service-level";
 export { type ReportState, type ServiceReport, type SpansFor, serviceReport } from "./service-report";
 export { type PairColumns, spearman } from "./spearman";
+export type { SpeedBucket, SpeedByScore } from "./speed-by-score";
 export { mean, type SumState, sum } from "./sum";
 export { type TopEntry, topN } from "./top-n";
 export { type MomentState, stdDev, variance } from "./variance";
+export { type TrendVolume, UNSTATED, type Volumes } from "./volumes";

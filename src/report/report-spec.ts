@@ -1,14 +1,46 @@
 import { type EpochMs, epochMsOf, KefuError } from "../base";
-import { offsetAt } from "../time/zone";
+import { DAY_MS } from "../time/day";
+import { assertZone } from "../time/zone";
+import { monthAt, startOfMonth } from "./period-bucket";
+import { RATING_SCALES } from "./rating-scale";
 import type { ReportOptions, ReportSpec } from "./report-options";
 
 /** The options of a report, checked once. */
 export function specOf(options: ReportOptions): ReportSpec {
+  assertZone(options.timeZone);
   const fromMs = epochMsOf(options.period.from);
   const toMs = epochMsOf(options.period.to);
+  const asOfMs = epochMsOf(options.asOf);
   if (toMs < fromMs) throw new KefuError("invalid_argument", "A period must not end before it begins");
-  offsetAt(fromMs, options.timeZone);
-  return { options, fromMs, toMs, asOfMs: epochMsOf(options.asOf) };
+  const growth = options.growth ?? { reports: 20, months: 3 };
+  const endMs = Math.min(toMs, asOfMs);
+  const lastMonth = monthAt(Math.max(0, Math.min(toMs - 1, asOfMs)), options.timeZone);
+  const growthFirstMonth = lastMonth - growth.months + 1;
+  return {
+    timeZone: options.timeZone,
+    fromMs,
+    toMs,
+    asOfMs,
+    endMs,
+    growthFirstMonth,
+    growthFromMs: startOfMonth(growthFirstMonth, options.timeZone),
+    clocksOf: options.clocksOf,
+    openMsOf: options.openMsOf,
+    reasonOf: options.reasonOf,
+    presets: options.presetCategories?.map((preset) => (typeof preset === "string" ? [preset] : preset)),
+    scales: { ...RATING_SCALES, ...options.scales },
+    topCategories: options.topCategories ?? 5,
+    trendUnit: options.trendUnit ?? "day",
+    isCall: options.isCall ?? ((serviceCase) => serviceCase.channel === "phone"),
+    serviceLevelMs: options.serviceLevelMs ?? 20_000,
+    shortCallMs: options.shortCallMs ?? 5_000,
+    withoutWrapUp: options.withoutWrapUp ?? "excluded",
+    repeatWithinMs: options.repeatWithinMs ?? 7 * DAY_MS,
+    idleTime: options.idleTime ?? "in",
+    attribution: options.attribution ?? "firstResponder",
+    growth,
+    coverageTarget: options.coverageTarget ?? 0.8,
+  };
 }
 
 /** Whether a moment lies in the report's window. */

@@ -1,41 +1,162 @@
 import type { CaseFacts, RatingFact } from "./case-facts";
-import { type Rate, rate } from "./rate";
-import { RATING_SCALES } from "./rating-scale";
-import type { ReportSpec } from "./report-options";
+import { type Book, each, grouped, type Of, rateOver } from "./figure";
+import { periodAt } from "./period-bucket";
+import type { Rate } from "./rate";
+import type { RatingScale } from "./rating-scale";
 import { isWithin } from "./report-spec";
 import { runFold } from "./run-fold";
 import { mean } from "./sum";
+import { type TopEntry, topEntries } from "./top-n";
+import { trendPeriods } from "./trend-periods";
+import { UNSTATED } from "./volumes";
+
+/** Satisfaction in one period of the trend; without ratings a gap, not 0. */
+export interface TrendSatisfaction {
+  readonly period: string;
+  readonly n: number;
+  readonly csat: Rate;
+  readonly mean: number | undefined;
+}
 
 /** What customers said, of the ratings given in the window. */
 export interface Satisfaction {
   readonly cohort: "rated";
   /** CSAT 满意率: satisfied ÷ rated. */
   readonly csat: Rate;
-  /** The mean score of the scales of 1–5. */
+  /** The mean score on the scale of 1–5. */
   readonly mean: number | undefined;
+  /** Response rate 参评率: of the surveys sent in the window, those that were answered. */
+  readonly responseRate: Rate;
   /** Ratings that say no moment of their own; they count with the moment their case was received. */
   readonly undated: number;
+  readonly trend: readonly TrendSatisfaction[];
+  readonly nps: NetPromoterScore;
+  readonly ces: EffortScore;
 }
 
-export function satisfactionOf(all: readonly CaseFacts[], spec: ReportSpec): Satisfaction {
-  const ratings = all.flatMap((facts) =>
-    facts.ratings.filter(({ at }) => isWithin(spec, at ?? facts.receivedAt)),
+/** NPS: % 9–10 − % 0–6, from −100 to 100. */
+export interface NetPromoterScore {
+  readonly n: number;
+  readonly promoters: number;
+  readonly detractors: number;
+  readonly value: number | undefined;
+}
+
+/** CES: the mean of 1–7, and the share of 5–7. */
+export interface EffortScore {
+  readonly mean: number | undefined;
+  readonly easy: Rate;
+}
+
+/** TOP-N over the stated reasons of dissatisfied customers. */
+export type DissatisfactionReasons = readonly TopEntry<string>[];
+
+type Rated = Of<RatingFact & { readonly heldAt: number }>;
+
+/** The ratings of the window, each with the moment that it counts at. */
+export const ratingsWithin = ({ spec }: Book, cases: readonly CaseFacts[]): readonly Rated[] =>
+  each(cases, ({ ratings, receivedAt }) =>
+    ratings.flatMap((rating) => {
+      const heldAt = rating.at ?? receivedAt;
+      return isWithin(spec, heldAt) ? [{ ...rating, heldAt }] : [];
+    }),
   );
-  const scaleOf = ({ scale }: RatingFact) => spec.options.scales?.[scale] ?? RATING_SCALES[scale];
+
+export function satisfactionOf(book: Book, cases: readonly CaseFacts[]): Satisfaction {
+  const { spec } = book;
+  const ratings = ratingsWithin(book, cases);
+  const invited = cases.filter(({ surveyedAt }) => isWithin(spec, surveyedAt));
   return {
     cohort: "rated",
-    csat: runFold(
-      rate(
-        (rating: RatingFact) => (rating.score ?? 0) >= (scaleOf(rating)?.satisfiedFrom ?? Infinity),
-        (rating) =>
-          scaleOf(rating) === undefined ? "scaleUnknown" : rating.score !== undefined || "noScore",
-      ),
-      ratings,
+    csat: csatOf(book, "satisfaction.csat", ratings),
+    mean: meanOfFive(book, ratings),
+    responseRate: rateOver(book, "satisfaction.responseRate", invited, ({ ratings: of, surveyedAt }) =>
+      of.some(({ at }) => at === undefined || at >= (surveyedAt as number)),
     ),
-    mean: runFold(
-      mean((rating: RatingFact) => (scaleOf(rating)?.max === 5 ? rating.score : undefined)),
-      ratings,
+    undated: ratings.filter(({ item }) => item.at === undefined).length,
+    trend: trendOf(book, ratings),
+    nps: npsOf(ratings.filter(({ item }) => kindOf(book, item) === "nps")),
+    ces: cesOf(
+      book,
+      ratings.filter(({ item }) => kindOf(book, item) === "ces"),
     ),
-    undated: ratings.filter(({ at }) => at === undefined).length,
   };
+}
+
+const scaleOf = ({ spec }: Book, { scale }: RatingFact): RatingScale | undefined => spec.scales[scale];
+const kindOf = (book: Book, rating: RatingFact): string => scaleOf(book, rating)?.kind ?? "csat";
+
+/** The share of satisfied ratings; each scale says from where on. */
+export function csatOf(book: Book, path: string, ratings: readonly Rated[]): Rate {
+  return rateOver(
+    book,
+    path,
+    ratings,
+    ({ item }) => (item.score ?? 0) >= (scaleOf(book, item)?.satisfiedFrom ?? Number.POSITIVE_INFINITY),
+    ({ item }) => {
+      if (kindOf(book, item) !== "csat") return false;
+      if (scaleOf(book, item) === undefined) return "scaleUnknown";
+      return item.score !== undefined || "noScore";
+    },
+  );
+}
+
+/** Scores on a scale of 1–5; means of other scales would not compare. */
+export const fiveScore = (book: Book, rating: RatingFact): number | undefined => {
+  const scale = scaleOf(book, rating);
+  return scale?.min === 1 && scale.max === 5 && kindOf(book, rating) === "csat" ? rating.score : undefined;
+};
+
+const meanOfFive = (book: Book, ratings: readonly Rated[]): number | undefined =>
+  runFold(
+    mean(({ item }: Rated) => fiveScore(book, item)),
+    ratings,
+  );
+
+function trendOf(book: Book, ratings: readonly Rated[]): TrendSatisfaction[] {
+  const { trendUnit, timeZone } = book.spec;
+  const quiet = { spec: book.spec };
+  const byPeriod = grouped(ratings, ({ item }) => periodAt(item.heldAt, trendUnit, timeZone).key);
+  const moments = ratings.map(({ item }) => item.heldAt);
+  return trendPeriods(book, moments).map((key) => {
+    const within = byPeriod.get(key) ?? [];
+    const csat = csatOf(quiet, "", within);
+    return { period: key, n: csat.den, csat, mean: meanOfFive(book, within) };
+  });
+}
+
+function npsOf(ratings: readonly Rated[]): NetPromoterScore {
+  const scores = ratings.flatMap(({ item }) => (item.score === undefined ? [] : [item.score]));
+  const promoters = scores.filter((score) => score >= 9).length;
+  const detractors = scores.filter((score) => score <= 6).length;
+  const n = scores.length;
+  return { n, promoters, detractors, value: n === 0 ? undefined : (100 * (promoters - detractors)) / n };
+}
+
+function cesOf(book: Book, ratings: readonly Rated[]): EffortScore {
+  return {
+    mean: runFold(
+      mean(({ item }: Rated) => item.score),
+      ratings,
+    ),
+    easy: rateOver(
+      book,
+      "satisfaction.ces",
+      ratings,
+      ({ item }) => (item.score ?? 0) >= 5,
+      ({ item }) => item.score !== undefined || "noScore",
+    ),
+  };
+}
+
+/** Why the dissatisfied were: TOP-N over stated reasons; who states none stands under `""`. */
+export function reasonsOf(book: Book, cases: readonly CaseFacts[]): DissatisfactionReasons {
+  const counts = new Map<string, number>();
+  for (const { item } of ratingsWithin(book, cases)) {
+    const to = scaleOf(book, item)?.dissatisfiedTo ?? Number.NEGATIVE_INFINITY;
+    if (kindOf(book, item) !== "csat" || item.score === undefined || item.score > to) continue;
+    const reason = item.reason ?? UNSTATED;
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return topEntries(counts).slice(0, book.spec.topCategories);
 }

@@ -1,98 +1,161 @@
 import type { ServiceCase } from "../cases/service-case";
-import type { SlaClock } from "../sla/sla-clock";
 import { type Attainment, attainmentOf } from "./attainment";
+import { type Backlog, backlogOf } from "./backlog";
 import type { CaseFacts } from "./case-facts";
-import { type Durations, type Spans, spansOf } from "./durations";
+import { type Categories, categoriesOf } from "./categories";
+import { type Handling, handlingSection, type OnTimeClosing, onTimeClosingOf } from "./closing";
+import { type Coverage, coverageOf } from "./coverage";
+import { type DataQuality, dataQualityOf } from "./data-quality";
+import type { Durations, Spans } from "./durations";
 import { factsOf } from "./facts-of";
+import type { Book, Tracer } from "./figure";
 import type { Fold } from "./fold";
-import type { ReportOptions } from "./report-options";
+import { type Growth, growthOf } from "./growth";
+import { type Handlers, handlersSection } from "./handlers";
+import { type Hotline, hotlineOf } from "./hotline";
+import { withMergesJoined } from "./merged-cases";
+import { type Outcomes, outcomesOf } from "./outcomes";
+import { isRelevant } from "./relevant";
+import { type Reopening, reopeningOf } from "./reopening";
+import type { ClocksOf, OpenMsOf, ReasonOf, ReportOptions } from "./report-options";
 import { isWithin, specOf } from "./report-spec";
-import { type Satisfaction, satisfactionOf } from "./satisfaction";
-import { type TopEntry, topEntries } from "./top-n";
+import { type Resolution, resolutionSection } from "./resolution";
+import {
+  nextResponsesOf,
+  progressGapsOf,
+  responseOf,
+  type SecondResponses,
+  secondResponsesOf,
+} from "./response";
+import { type DissatisfactionReasons, reasonsOf, type Satisfaction, satisfactionOf } from "./satisfaction";
+import { type SpeedByScore, speedByScoreOf } from "./speed-by-score";
+import { type Volumes, volumesOf } from "./volumes";
 
 /** What a report has gathered: the facts of every case that can matter to it. */
 export interface ReportState {
+  records: number;
   readonly facts: CaseFacts[];
 }
 
-/** Spans in open time are there exactly when the caller tells open time. */
+/** Spans in open time are there exactly where the options tell open time. */
 export type SpansFor<O extends ReportOptions> = Omit<Spans, "open"> &
-  (O extends { openMsOf: (from: Date, to: Date) => number | undefined }
-    ? { readonly open: Durations }
-    : unknown);
+  (O extends { openMsOf: OpenMsOf } ? { readonly open: Durations } : unknown);
 
-/** The weekly or monthly report. Figures that need clocks or open time are in the type only where the options give them. */
-export type ServiceReport<O extends ReportOptions = ReportOptions> = {
+/** The sections that every report has. */
+interface Sections<S> {
   readonly period: { readonly from: Date; readonly to: Date };
   readonly timeZone: string;
   readonly asOf: Date;
-  readonly volumes: { readonly cohort: "received"; readonly cases: number };
-  /** Response time 响应时长. */
-  readonly response: SpansFor<O> & { readonly cohort: "received" };
+  readonly volumes: Volumes;
+  readonly response: S & { readonly cohort: "received" };
+  readonly secondResponse: SecondResponses<S>;
+  readonly nextResponse: S & { readonly cohort: "received" };
+  readonly progressGap: Pick<Spans, "calendar" | "excluded"> & { readonly cohort: "received" };
+  readonly resolution: Resolution<S>;
+  readonly handling: Handling<S>;
+  readonly onTimeClosing: OnTimeClosing;
+  readonly outcomes: Outcomes;
+  readonly reopening: Reopening;
+  readonly backlog: Backlog;
   readonly satisfaction: Satisfaction;
-  /** The most frequent categories, by level: `levels[0]` is the widest. */
-  readonly categories: {
-    readonly cohort: "received";
-    readonly levels: readonly (readonly TopEntry<string>[])[];
-  };
-} & (O extends { clocksOf: (serviceCase: ServiceCase) => readonly SlaClock[] }
-  ? { readonly attainment: Attainment }
-  : unknown);
+  readonly categories: Categories;
+  readonly speedByScore: SpeedByScore;
+  readonly growth: Growth;
+  readonly handlers: Handlers<S>;
+  readonly hotline: Hotline;
+  readonly dataQuality: DataQuality;
+}
 
 /**
- * The weekly or monthly report as a fold over cases.
+ * The weekly or monthly report. What needs clocks, open time, reasons or preset categories is in the
+ * type only where the options give them.
+ */
+export type ServiceReport<O extends ReportOptions = ReportOptions> = Sections<SpansFor<O>> &
+  (O extends { clocksOf: ClocksOf } ? { readonly attainment: Attainment } : unknown) &
+  (O extends { reasonOf: ReasonOf } ? { readonly dissatisfaction: DissatisfactionReasons } : unknown) &
+  (O extends { presetCategories: readonly unknown[] } ? { readonly coverage: Coverage } : unknown);
+
+/**
+ * The weekly or monthly report as a fold over cases: every figure of the customer-service desk, each
+ * with its cohort, its numerator and denominator, and what it left out.
+ *
+ * Cases may come in any order and in any number of parts. What is in the window: response, volumes and
+ * attainment count cases received in it; resolution and closing what was solved or closed in it;
+ * satisfaction what was rated in it; the backlog is a level at its end.
  *
  * @throws KefuError `invalid_instant`, `unknown_zone`, or `invalid_argument` for a period that ends before it begins.
+ *
+ * @example
+ * ```ts
+ * const week = { from: Date.parse("2024-05-20T00:00+08:00"), to: Date.parse("2024-05-27T00:00+08:00") };
+ * const report = runFold(serviceReport({ period: week, timeZone: "Asia/Shanghai", asOf: week.to }), []);
+ * report.response.calendar.n; // => 0
+ * ```
  */
 export function serviceReport<const O extends ReportOptions>(
   options: O,
 ): Fold<ServiceCase, ReportState, ServiceReport<O>> {
   const spec = specOf(options);
   return {
-    init: () => ({ facts: [] }),
+    init: () => ({ records: 0, facts: [] }),
     step(state, serviceCase) {
-      state.facts.push(factsOf(serviceCase, spec));
+      state.records++;
+      const facts = factsOf(serviceCase, spec);
+      if (isRelevant(facts, spec)) state.facts.push(facts);
       return state;
     },
     merge(a, b) {
+      a.records += b.records;
       for (const facts of b.facts) a.facts.push(facts);
       return a;
     },
-    done({ facts }) {
-      const cases = facts.filter(({ mergedInto }) => mergedInto === undefined);
-      const received = cases.filter(({ receivedAt }) => isWithin(spec, receivedAt));
-      const hasOpenTime = options.openMsOf !== undefined;
-      return {
-        period: { from: new Date(spec.fromMs), to: new Date(spec.toMs) },
-        timeZone: options.timeZone,
-        asOf: new Date(spec.asOfMs),
-        volumes: { cohort: "received", cases: received.length },
-        response: {
-          cohort: "received",
-          ...spansOf(
-            received,
-            (f) => f.response ?? f.faults.find((x) => x === "responseBeforeReceived") ?? "unanswered",
-            hasOpenTime,
-          ),
-        },
-        satisfaction: satisfactionOf(cases, spec),
-        categories: { cohort: "received", levels: categoryLevels(received, options.topCategories ?? 5) },
-        ...(options.clocksOf !== undefined && { attainment: attainmentOf(received) }),
-      } as ServiceReport<O>;
-    },
+    done: (state) => reportFrom(state, { spec }) as ServiceReport<O>,
   };
 }
 
-const UNCATEGORISED = "";
+/** The report from what was gathered, for whoever wants to see the records behind a figure as well. */
+export function tracedReport(
+  options: ReportOptions,
+  cases: Iterable<ServiceCase>,
+  trace: Tracer,
+): ServiceReport {
+  const fold = serviceReport(options);
+  const state = fold.init();
+  for (const serviceCase of cases) fold.step(state, serviceCase);
+  return reportFrom(state, { spec: specOf(options), trace });
+}
 
-function categoryLevels(received: readonly CaseFacts[], n: number): TopEntry<string>[][] {
-  const depth = Math.max(1, ...received.map(({ category }) => category.length));
-  return Array.from({ length: depth }, (_, level) => {
-    const counts = new Map<string, number>();
-    for (const { category } of received) {
-      const key = category.slice(0, level + 1).join("/") || UNCATEGORISED;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return topEntries(counts).slice(0, n);
-  });
+function reportFrom({ records, facts }: ReportState, book: Book): ServiceReport {
+  const { spec } = book;
+  const { cases, faults } = withMergesJoined(facts, spec);
+  const received = cases.filter(({ receivedAt }) => isWithin(spec, receivedAt));
+  const sections: Sections<Spans> = {
+    period: { from: new Date(spec.fromMs), to: new Date(spec.toMs) },
+    timeZone: spec.timeZone,
+    asOf: new Date(spec.asOfMs),
+    volumes: volumesOf(book, received),
+    response: responseOf(book, received),
+    secondResponse: secondResponsesOf(book, received),
+    nextResponse: nextResponsesOf(book, received),
+    progressGap: progressGapsOf(book, received),
+    resolution: resolutionSection(book, cases),
+    handling: handlingSection(book, cases),
+    onTimeClosing: onTimeClosingOf(book, cases),
+    outcomes: outcomesOf(book, cases),
+    reopening: reopeningOf(book, cases),
+    backlog: backlogOf(book, cases),
+    satisfaction: satisfactionOf(book, cases),
+    categories: categoriesOf(book, received),
+    speedByScore: speedByScoreOf(book, cases),
+    growth: growthOf(book, cases),
+    handlers: handlersSection(book, cases, new Set(received)),
+    hotline: hotlineOf(book, cases, received),
+    dataQuality: dataQualityOf(records, facts, faults),
+  };
+  return {
+    ...sections,
+    ...(spec.clocksOf !== undefined && { attainment: attainmentOf(book, received) }),
+    ...(spec.reasonOf !== undefined && { dissatisfaction: reasonsOf(book, cases) }),
+    ...(spec.presets !== undefined && { coverage: coverageOf(book, received) }),
+  };
 }

@@ -1,0 +1,84 @@
+import type { CaseFacts } from "./case-facts";
+import type { Spans } from "./durations";
+import { type Book, grouped, rateOver, spansOver } from "./figure";
+import type { Rate } from "./rate";
+import { isWithin } from "./report-spec";
+import { UNSTATED } from "./volumes";
+
+/** Handling time of one kind of case. */
+export type HandlingOf<S> = S & {
+  readonly key: string;
+  /** Cases of this kind that are open at the end of the window. */
+  readonly stillOpen: number;
+  /** Fewer than five cases: too few for a box plot to be read. */
+  readonly isSmall: boolean;
+};
+
+/** Handling time of the cases closed in the window: closed − received. */
+export interface Handling<S> {
+  readonly cohort: "closed";
+  readonly all: S;
+  readonly byCategory: readonly HandlingOf<S>[];
+  readonly byServiceType: readonly HandlingOf<S>[];
+}
+
+/** On-time closing 按时办结率. */
+export interface OnTimeClosing {
+  readonly cohort: "closed";
+  /** Closed in time ÷ (closed + open overdue). */
+  readonly rate: Rate;
+  /** Closed in time ÷ closed. */
+  readonly closedOnly: Rate;
+}
+
+const SMALL = 5;
+
+const lastClosed = ({ closedAt }: CaseFacts): number | undefined => closedAt[closedAt.length - 1];
+
+export function handlingSection(book: Book, cases: readonly CaseFacts[]): Handling<Spans> {
+  const closed = cases.filter((facts) => isWithin(book.spec, lastClosed(facts)));
+  const open = cases.filter(({ standing }) => standing === "open");
+  const spans = (path: string, of: readonly CaseFacts[]) =>
+    spansOver(book, path, of, ({ handling, receivedAt, outcome }) => {
+      if (handling !== undefined) return handling;
+      if (receivedAt === undefined) return "receivedUnknown";
+      return outcome === "cancelled" ? "cancelled" : "reopened";
+    });
+  const by = (name: string, keyOf: (facts: CaseFacts) => string): HandlingOf<Spans>[] => {
+    const stillOpen = grouped(open, keyOf);
+    return Array.from(grouped(closed, keyOf), ([key, ofKey]) => {
+      const times = spans(`handling.${name}.${key}`, ofKey);
+      return {
+        key,
+        ...times,
+        stillOpen: stillOpen.get(key)?.length ?? 0,
+        isSmall: times.calendar.n < SMALL,
+      };
+    });
+  };
+  return {
+    cohort: "closed",
+    all: spans("handling.all", closed),
+    byCategory: by("byCategory", ({ category }) => category[0] ?? UNSTATED),
+    byServiceType: by("byServiceType", ({ serviceType }) => serviceType ?? UNSTATED),
+  };
+}
+
+export function onTimeClosingOf(book: Book, cases: readonly CaseFacts[]): OnTimeClosing {
+  const { spec } = book;
+  const isClosedInWindow = (facts: CaseFacts) => isWithin(spec, lastClosed(facts));
+  const isOverdue = ({ standing, expectedBy }: CaseFacts) =>
+    standing === "open" && expectedBy !== undefined && expectedBy < spec.endMs;
+  const isInTime = (facts: CaseFacts) =>
+    isClosedInWindow(facts) && (lastClosed(facts) as number) <= (facts.expectedBy as number);
+  const isDue = ({ expectedBy }: CaseFacts) => expectedBy !== undefined || "withoutDue";
+  const closed = cases.filter((facts) => isClosedInWindow(facts) && !isOpenAgain(facts));
+  const late = cases.filter(isOverdue);
+  return {
+    cohort: "closed",
+    rate: rateOver(book, "onTimeClosing.rate", [...closed, ...late], isInTime, isDue),
+    closedOnly: rateOver(book, "onTimeClosing.closedOnly", closed, isInTime, isDue),
+  };
+}
+
+const isOpenAgain = ({ standing }: CaseFacts): boolean => standing === "open";

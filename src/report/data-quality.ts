@@ -1,0 +1,44 @@
+import type { CaseFacts } from "./case-facts";
+import { byKey } from "./top-n";
+
+/** Records of which something could not be used, and why. */
+export interface Fault {
+  readonly reason: string;
+  readonly n: number;
+  readonly ids: readonly string[];
+}
+
+/** What was wrong with the data; every record that some figure left out for its data is in here. */
+export interface DataQuality {
+  readonly records: number;
+  /** Records merged into another one: not counted, their messages count with that one. */
+  readonly merged: number;
+  readonly faults: readonly Fault[];
+}
+
+export function dataQualityOf(
+  records: number,
+  all: readonly CaseFacts[],
+  further: ReadonlyMap<string, readonly string[]>,
+): DataQuality {
+  const ids = new Map<string, string[]>();
+  const list = (reason: string, id: string) => {
+    const listed = ids.get(reason);
+    if (listed === undefined) ids.set(reason, [id]);
+    else listed.push(id);
+  };
+  const seen = new Set<string>();
+  for (const { id, faults } of all) {
+    for (const reason of faults) list(reason, id);
+    if (seen.has(id)) list("repeatedId", id);
+    seen.add(id);
+  }
+  for (const [reason, of] of further) for (const id of of) list(reason, id);
+  return {
+    records,
+    merged: all.filter(({ mergedInto }) => mergedInto !== undefined).length,
+    faults: [...ids]
+      .sort(([a], [b]) => byKey(a, b))
+      .map(([reason, of]) => ({ reason, n: of.length, ids: of.sort(byKey) })),
+  };
+}

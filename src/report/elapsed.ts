@@ -1,0 +1,46 @@
+import type { EpochMs } from "../base";
+import type { Elapsed } from "./case-facts";
+import type { ReportSpec } from "./report-options";
+import type { Stretch } from "./standing-replay";
+
+/** The time between two moments; `undefined` where one is missing or they stand the wrong way round. */
+export function elapsed(
+  from: EpochMs | undefined,
+  to: EpochMs | undefined,
+  { openMsOf }: ReportSpec,
+): Elapsed | undefined {
+  if (from === undefined || to === undefined || to < from) return undefined;
+  const calendarMs = to - from;
+  if (openMsOf === undefined) return { calendarMs };
+  const openMs = openMsOf(new Date(from), new Date(to));
+  return openMs === undefined ? { calendarMs } : { calendarMs, openMs };
+}
+
+/** A stretch without what lies in holes that do not overlap each other. */
+export function elapsedWithout(stretch: Stretch, holes: readonly Stretch[], spec: ReportSpec): Elapsed {
+  const whole = elapsed(stretch.from, stretch.to, spec) ?? NONE;
+  return holes.reduce((rest, hole) => {
+    const from = Math.max(hole.from, stretch.from);
+    const to = Math.min(hole.to, stretch.to);
+    return to > from ? lessThan(rest, elapsed(from, to, spec) ?? NONE) : rest;
+  }, whole);
+}
+
+const NONE: Elapsed = { calendarMs: 0, openMs: 0 };
+
+const lessThan = (whole: Elapsed, part: Elapsed): Elapsed => both(whole, part, (a, b) => a - b);
+
+/** The spans put together. */
+export const totalElapsed = (spans: readonly Elapsed[]): Elapsed =>
+  spans.reduce((total, span) => both(total, span, (a, b) => a + b));
+
+/** The longest span of each kind of time. */
+export const longestElapsed = (spans: readonly Elapsed[]): Elapsed =>
+  spans.reduce((longest, span) => both(longest, span, Math.max));
+
+function both(a: Elapsed, b: Elapsed, to: (a: number, b: number) => number): Elapsed {
+  const calendarMs = to(a.calendarMs, b.calendarMs);
+  return a.openMs === undefined || b.openMs === undefined
+    ? { calendarMs }
+    : { calendarMs, openMs: to(a.openMs, b.openMs) };
+}

@@ -1,0 +1,48 @@
+import type { CaseFacts } from "./case-facts";
+import { categoryKey } from "./categories";
+import { type Book, grouped, rateOver } from "./figure";
+import type { Rate } from "./rate";
+
+/** First contact resolution: solved at first contact ÷ contacts. */
+export interface FirstContact {
+  readonly rate: Rate;
+  /** No contact of the same customer in the same category within this time. */
+  readonly repeatWithinMs: number;
+}
+
+/** Cases in which the time for a repeat is not over are immature: left out either way. */
+export function firstContactOf(
+  book: Book,
+  cases: readonly CaseFacts[],
+  received: readonly CaseFacts[],
+): FirstContact {
+  const { repeatWithinMs, asOfMs } = book.spec;
+  const matterOf = ({ customer, category }: CaseFacts) =>
+    JSON.stringify([customer, categoryKey(category, category.length)]);
+  const matters = grouped(
+    cases.filter(({ customer }) => customer !== undefined),
+    matterOf,
+  );
+  const isRepeated = (facts: CaseFacts) => {
+    const at = facts.receivedAt as number;
+    const others = matters.get(matterOf(facts)) ?? [];
+    return others.some(
+      ({ id, receivedAt }) =>
+        id !== facts.id && receivedAt !== undefined && receivedAt >= at && receivedAt <= at + repeatWithinMs,
+    );
+  };
+  return {
+    repeatWithinMs,
+    rate: rateOver(
+      book,
+      "hotline.firstContact",
+      received.filter(({ call }) => call !== undefined),
+      (facts) => facts.solvedAtFirstContact && !isRepeated(facts),
+      (facts) => {
+        if (facts.call?.end === "abandoned") return "abandoned";
+        if (facts.customer === undefined) return "customerUnknown";
+        return (facts.receivedAt as number) + repeatWithinMs <= asOfMs || "immature";
+      },
+    ),
+  };
+}

@@ -1,0 +1,89 @@
+import type { CallFact, CaseFacts } from "./case-facts";
+import { type Durations, durationsOf } from "./durations";
+import { type Book, rateOver, traced } from "./figure";
+import { type FirstContact, firstContactOf } from "./first-contact";
+import type { Rate } from "./rate";
+import { runFold } from "./run-fold";
+import { type ServiceLevels, serviceLevelsOf } from "./service-level";
+import { mean } from "./sum";
+
+/** Average handling time: Σ (talk + hold + wrap-up) ÷ handled. */
+export interface HandleTime {
+  readonly handled: number;
+  readonly meanMs: number | undefined;
+  /** Calls without a wrap-up on record: left out, or counted as no wrap-up, as the options say. */
+  readonly withoutWrapUp: number;
+  readonly withoutWrapUpCountAs: "excluded" | "zero";
+  /** Answered calls of which nobody wrote down when they ended. */
+  readonly withoutEnd: number;
+}
+
+/** The figures of the telephone line, over the calls received in the window. */
+export interface Hotline {
+  readonly cohort: "received";
+  readonly offered: number;
+  /** Answer rate 接通率: answered ÷ offered. */
+  readonly answerRate: Rate;
+  readonly serviceLevel: ServiceLevels;
+  /** Waiting time of the answered: its mean is the average speed of answer. */
+  readonly speedOfAnswer: Durations;
+  /** Abandonment 放弃率: abandoned after the short-call limit ÷ (offered − short). */
+  readonly abandonment: Rate;
+  /** All abandoned ÷ offered. */
+  readonly abandonmentRaw: Rate;
+  readonly handleTime: HandleTime;
+  readonly firstContact: FirstContact;
+}
+
+interface Call {
+  readonly id: string;
+  readonly call: CallFact;
+}
+
+export function hotlineOf(book: Book, cases: readonly CaseFacts[], received: readonly CaseFacts[]): Hotline {
+  const { spec } = book;
+  const calls = received.flatMap(({ id, call }): Call[] => (call === undefined ? [] : [{ id, call }]));
+  const isAnswered = ({ call }: Call) => call.end === "answered";
+  const isAbandoned = ({ call }: Call) => call.end === "abandoned";
+  const isShort = (of: Call) => isAbandoned(of) && (of.call.waitMs ?? 0) <= spec.shortCallMs;
+  const answered = calls.filter(isAnswered);
+  return {
+    cohort: "received",
+    offered: traced(book, "hotline.offered", calls).length,
+    answerRate: rateOver(book, "hotline.answerRate", calls, isAnswered),
+    serviceLevel: serviceLevelsOf(
+      calls.map(({ call }) => call),
+      spec.serviceLevelMs,
+      spec.shortCallMs,
+    ),
+    speedOfAnswer: durationsOf(
+      traced(book, "hotline.speedOfAnswer", answered, ({ call }) => call.waitMs ?? 0).map(
+        ({ call }) => call.waitMs ?? 0,
+      ),
+    ),
+    abandonment: rateOver(
+      book,
+      "hotline.abandonment",
+      calls,
+      isAbandoned,
+      (call) => !isShort(call) || "shortCall",
+    ),
+    abandonmentRaw: rateOver(book, "hotline.abandonmentRaw", calls, isAbandoned),
+    handleTime: handleTimeOf(book, answered),
+    firstContact: firstContactOf(book, cases, received),
+  };
+}
+
+function handleTimeOf(book: Book, answered: readonly Call[]): HandleTime {
+  const { withoutWrapUp } = book.spec;
+  const ended = answered.filter(({ call }) => call.onLineMs !== undefined);
+  const handled = ended.filter(({ call }) => call.wrapUpMs !== undefined || withoutWrapUp === "zero");
+  const timeOf = ({ call }: Call) => (call.onLineMs ?? 0) + (call.wrapUpMs ?? 0);
+  return {
+    handled: handled.length,
+    meanMs: runFold(mean(timeOf), traced(book, "hotline.handleTime", handled, timeOf)),
+    withoutWrapUp: ended.filter(({ call }) => call.wrapUpMs === undefined).length,
+    withoutWrapUpCountAs: withoutWrapUp,
+    withoutEnd: answered.length - ended.length,
+  };
+}

@@ -1,0 +1,59 @@
+import type { CaseFacts } from "./case-facts";
+import { elapsed } from "./elapsed";
+import type { ReportSpec } from "./report-options";
+
+/** The cases that count, and what was wrong with the others. */
+export interface MergedCases {
+  readonly cases: readonly CaseFacts[];
+  readonly faults: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Leaves merged records out and gives what was said in them to the record they were merged into, also
+ * along a chain: its contacts, and its answer where the main record has none that is earlier.
+ */
+export function withMergesJoined(all: readonly CaseFacts[], spec: ReportSpec): MergedCases {
+  const merged = all.filter(({ mergedInto }) => mergedInto !== undefined);
+  const faults = new Map<string, string[]>();
+  if (merged.length === 0) return { cases: all, faults };
+  const byId = new Map(all.map((facts) => [facts.id, facts]));
+  const parts = new Map<CaseFacts, CaseFacts[]>();
+  for (const facts of merged) {
+    const main = mainOf(facts, byId);
+    if (typeof main === "string") faults.set(main, [...(faults.get(main) ?? []), facts.id]);
+    else parts.set(main, [...(parts.get(main) ?? []), facts]);
+  }
+  const cases = all
+    .filter(({ mergedInto }) => mergedInto === undefined)
+    .map((main) => {
+      const others = parts.get(main);
+      return others === undefined ? main : others.reduce((held, part) => joinedWith(held, part, spec), main);
+    });
+  return { cases, faults };
+}
+
+function mainOf(facts: CaseFacts, byId: ReadonlyMap<string, CaseFacts>): CaseFacts | string {
+  let held = facts;
+  for (let steps = byId.size; held.mergedInto !== undefined; steps--) {
+    const next = byId.get(held.mergedInto);
+    if (next === undefined) return "mergedIntoUnknown";
+    if (steps === 0) return "mergedInCircle";
+    held = next;
+  }
+  return held;
+}
+
+function joinedWith(main: CaseFacts, part: CaseFacts, spec: ReportSpec): CaseFacts {
+  const { receivedAt, respondedAt } = main;
+  const answers = [respondedAt, part.respondedAt].filter(
+    (at) => at !== undefined && (receivedAt === undefined || at >= receivedAt),
+  ) as number[];
+  const first = answers.length === 0 ? respondedAt : Math.min(...answers);
+  return {
+    ...main,
+    contacts: main.contacts + part.contacts,
+    respondedAt: first,
+    response: first === respondedAt ? main.response : elapsed(receivedAt, first, spec),
+    nextResponses: [...main.nextResponses, ...part.nextResponses],
+  };
+}

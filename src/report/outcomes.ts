@@ -1,0 +1,42 @@
+import type { CaseFacts } from "./case-facts";
+import { type Book, traced } from "./figure";
+import { isWithin } from "./report-spec";
+import { type TopEntry, topEntries } from "./top-n";
+import { UNSTATED } from "./volumes";
+
+/** Outcomes 处理结果: each ÷ all handled. */
+export interface Outcomes {
+  readonly cohort: "solved or closed";
+  readonly handled: number;
+  /** An outcome that nobody stated has the key `""`. */
+  readonly shares: readonly TopEntry<string>[];
+  /** Outcomes whose moment nobody wrote down; they count with the moment their case was received. */
+  readonly undated: number;
+}
+
+export function outcomesOf(book: Book, cases: readonly CaseFacts[]): Outcomes {
+  const handled = cases.filter((facts) => isWithin(book.spec, handledAt(facts)));
+  const counts = new Map<string, number>();
+  for (const { outcome } of handled)
+    counts.set(outcome ?? UNSTATED, (counts.get(outcome ?? UNSTATED) ?? 0) + 1);
+  traced(book, "outcomes", handled);
+  return {
+    cohort: "solved or closed",
+    handled: handled.length,
+    shares: topEntries(counts),
+    undated: handled.filter(isUndated).length,
+  };
+}
+
+const isUndated = ({ solvedAt, closedAt, outcome }: CaseFacts): boolean =>
+  outcome !== undefined && solvedAt.length === 0 && closedAt.length === 0;
+
+/** When the outcome came about: last solved, else last closed, else (where only a snapshot tells of it) received. */
+function handledAt(facts: CaseFacts): number | undefined {
+  const { solvedAt, closedAt, receivedAt } = facts;
+  return (
+    solvedAt[solvedAt.length - 1] ??
+    closedAt[closedAt.length - 1] ??
+    (isUndated(facts) ? receivedAt : undefined)
+  );
+}

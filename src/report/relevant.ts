@@ -1,0 +1,22 @@
+import type { CaseFacts } from "./case-facts";
+import type { ReportSpec } from "./report-options";
+import { isWithin } from "./report-spec";
+
+/** Whether any figure of a report, or its data quality, can hang on a case. */
+export function isRelevant(facts: CaseFacts, spec: ReportSpec): boolean {
+  const { receivedAt, mergedInto, faults, standing, ratings } = facts;
+  const touches = (moments: readonly number[]) => moments.some((at) => isWithin(spec, at));
+  return (
+    receivedAt === undefined ||
+    mergedInto !== undefined ||
+    faults.length > 0 ||
+    standing !== "closed" ||
+    (receivedAt >= spec.growthFromMs && receivedAt <= spec.toMs + spec.repeatWithinMs) ||
+    (receivedAt >= spec.fromMs && receivedAt < spec.toMs) ||
+    touches(facts.solvedAt) ||
+    touches(facts.closedAt) ||
+    touches(facts.reopenedAt) ||
+    isWithin(spec, facts.surveyedAt) ||
+    ratings.some(({ at }) => isWithin(spec, at))
+  );
+}

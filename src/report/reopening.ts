@@ -1,0 +1,49 @@
+import type { CaseFacts } from "./case-facts";
+import { type Book, each, rateOver } from "./figure";
+import type { Rate } from "./rate";
+import { isWithin } from "./report-spec";
+
+/** How often cases came back. */
+export interface Reopening {
+  readonly cohort: "reopened";
+  /** Different cases reopened in the window ÷ different cases solved in it. */
+  readonly rate: Rate;
+  /** Reopenings ÷ solves, each as often as it happened. */
+  readonly events: Rate;
+  /** Of the cases solved in the window, those reopened since, in the window or after it. */
+  readonly ofSolved: Rate;
+}
+
+export function reopeningOf(book: Book, cases: readonly CaseFacts[]): Reopening {
+  const { spec } = book;
+  const solves = each(cases, ({ solvedAt }) => solvedAt.filter((at) => isWithin(spec, at)));
+  const reopenings = each(cases, ({ reopenedAt }) => reopenedAt.filter((at) => isWithin(spec, at)));
+  const solved = cases.filter(({ solvedAt }) => solvedAt.some((at) => isWithin(spec, at)));
+  const reopened = cases.filter(({ reopenedAt }) => reopenedAt.some((at) => isWithin(spec, at)));
+  return {
+    cohort: "reopened",
+    rate: quotient(book, "reopening.rate", reopened, solved),
+    events: quotient(book, "reopening.events", reopenings, solves),
+    ofSolved: rateOver(book, "reopening.ofSolved", solved, ({ solvedAt, reopenedAt }) => {
+      const first = solvedAt.find((at) => isWithin(spec, at)) as number;
+      return reopenedAt.some((at) => at >= first);
+    }),
+  };
+}
+
+/** A rate whose numerator need not be part of its denominator. */
+function quotient(
+  { trace }: Book,
+  path: string,
+  num: readonly { readonly id: string }[],
+  den: readonly { readonly id: string }[],
+): Rate {
+  for (const { id } of num) trace?.(path, { id, value: 1 });
+  for (const { id } of den) trace?.(path, { id, value: 0 });
+  return {
+    num: num.length,
+    den: den.length,
+    value: den.length === 0 ? undefined : num.length / den.length,
+    excluded: {},
+  };
+}

@@ -1,0 +1,44 @@
+import type { CaseFacts, ResolutionFact } from "./case-facts";
+import type { Spans } from "./durations";
+import { type Book, spansOver } from "./figure";
+import { isWithin } from "./report-spec";
+
+/** Resolution times of the cases solved in the window, counted in every way that people count them. */
+export interface Resolution<S> {
+  readonly cohort: "solved";
+  /** First solved − received, of the cases first solved in the window. */
+  readonly first: S;
+  /** Last solved − received, of the cases last solved in the window. */
+  readonly full: S;
+  /** The same without pauses. */
+  readonly netFirst: S;
+  readonly netFull: S;
+  /** All rounds of handling together; idle time between solved and reopened is not in it. */
+  readonly cycleSum: S;
+  readonly longestCycle: S;
+}
+
+export function resolutionSection(book: Book, cases: readonly CaseFacts[]): Resolution<Spans> {
+  const first = cases.filter(({ solvedAt }) => isWithin(book.spec, solvedAt[0]));
+  const last = cases.filter(({ solvedAt }) => isWithin(book.spec, solvedAt[solvedAt.length - 1]));
+  const spans = (
+    name: Exclude<keyof ResolutionFact, "firstSolvedAt" | "lastSolvedAt">,
+    cohort: readonly CaseFacts[],
+  ) =>
+    spansOver(book, `resolution.${name}`, cohort, ({ resolution, receivedAt }) =>
+      resolution === undefined
+        ? receivedAt === undefined
+          ? "receivedUnknown"
+          : "solvedBeforeReceived"
+        : resolution[name],
+    );
+  return {
+    cohort: "solved",
+    first: spans("first", first),
+    full: spans("full", last),
+    netFirst: spans("netFirst", first),
+    netFull: spans("netFull", last),
+    cycleSum: spans("cycleSum", last),
+    longestCycle: spans("longestCycle", last),
+  };
+}

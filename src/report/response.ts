@@ -1,0 +1,54 @@
+import type { CaseFacts } from "./case-facts";
+import type { Spans } from "./durations";
+import { type Book, each, spansOver } from "./figure";
+
+/** Second response 二次响应 of the cases that were transferred. */
+export type SecondResponses<S> = S & {
+  readonly cohort: "received";
+  /** How many were measured from the transfer on, and how many up to it because no pick-up is known. */
+  readonly variants: { readonly afterTransfer: number; readonly beforeTransfer: number };
+};
+
+/** Response time 响应时长: first human response − received. */
+export function responseOf(book: Book, received: readonly CaseFacts[]): Spans & { cohort: "received" } {
+  return {
+    cohort: "received",
+    ...spansOver(book, "response", received, ({ response, respondedAt, call }) => {
+      if (response !== undefined) return response;
+      if (respondedAt !== undefined) return "respondedBeforeReceived";
+      return call?.end === "abandoned" ? "abandoned" : "unanswered";
+    }),
+  };
+}
+
+export function secondResponsesOf(book: Book, received: readonly CaseFacts[]): SecondResponses<Spans> {
+  const transferred = received.filter(({ second }) => second !== undefined);
+  const countOf = (variant: string) =>
+    transferred.filter(({ second }) => typeof second === "object" && second.variant === variant).length;
+  return {
+    cohort: "received",
+    ...spansOver(book, "secondResponse", transferred, ({ second }) =>
+      typeof second === "object" ? second.span : "running",
+    ),
+    variants: { afterTransfer: countOf("afterTransfer"), beforeTransfer: countOf("beforeTransfer") },
+  };
+}
+
+/** Next response: agent's reply − oldest unanswered customer message; one span for each reply. */
+export function nextResponsesOf(book: Book, received: readonly CaseFacts[]): Spans & { cohort: "received" } {
+  const replies = each(received, (facts) => [
+    ...facts.nextResponses,
+    ...(facts.awaitsReply ? ["running" as const] : []),
+  ]);
+  return { cohort: "received", ...spansOver(book, "nextResponse", replies, ({ item }) => item) };
+}
+
+/** Progress gaps: how long customers of open cases heard nothing, pauses left out; calendar time alone. */
+export function progressGapsOf(
+  book: Book,
+  received: readonly CaseFacts[],
+): Pick<Spans, "calendar" | "excluded"> & { cohort: "received" } {
+  const gaps = each(received, ({ progressGapsMs }) => progressGapsMs);
+  const { calendar, excluded } = spansOver(book, "progressGap", gaps, ({ item }) => ({ calendarMs: item }));
+  return { cohort: "received", calendar, excluded };
+}

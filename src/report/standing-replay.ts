@@ -1,0 +1,86 @@
+import type { EpochMs } from "../base";
+import type { CaseEvent } from "../cases/service-case";
+import { isClosing, isReopening } from "./event-kinds";
+
+/** A stretch of time, half-open. */
+export interface Stretch {
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+}
+
+/** The rounds of a case: when it was solved, closed, reopened and paused. */
+export interface Rounds {
+  readonly solvedAt: readonly EpochMs[];
+  readonly closedAt: readonly EpochMs[];
+  readonly reopenedAt: readonly EpochMs[];
+  /** From received or reopened to solved. */
+  readonly cycles: readonly Stretch[];
+  /** Overlaps joined, oldest first. */
+  readonly pauses: readonly Stretch[];
+  readonly isSolved: boolean;
+  readonly isClosed: boolean;
+  readonly isCancelled: boolean;
+}
+
+/** Replays solving, closing, reopening and pausing. Solving twice in a row is solving once. */
+export function roundsOf(
+  history: readonly CaseEvent[],
+  receivedAt: EpochMs | undefined,
+  asOf: EpochMs,
+): Rounds {
+  const solvedAt: EpochMs[] = [];
+  const closedAt: EpochMs[] = [];
+  const reopenedAt: EpochMs[] = [];
+  const cycles: Stretch[] = [];
+  const pauses: Stretch[] = [];
+  const held = new Map<string, EpochMs>();
+  let cycleFrom = receivedAt;
+  let isSolved = false;
+  let isClosed = false;
+  let isCancelled = false;
+  const endPauses = (at: EpochMs) => {
+    for (const from of held.values()) pauses.push({ from, to: at });
+    held.clear();
+  };
+  for (const event of history) {
+    const at = event.at.getTime();
+    if (event.type === "solved" && !isSolved) {
+      isSolved = true;
+      solvedAt.push(at);
+      if (cycleFrom !== undefined && at >= cycleFrom) cycles.push({ from: cycleFrom, to: at });
+      cycleFrom = undefined;
+      endPauses(at);
+    } else if (isClosing(event) && !isClosed) {
+      isClosed = true;
+      isCancelled = event.type === "cancelled";
+      closedAt.push(at);
+      endPauses(at);
+    } else if (isReopening(event) && (isSolved || isClosed)) {
+      isSolved = false;
+      isClosed = false;
+      isCancelled = false;
+      reopenedAt.push(at);
+      cycleFrom ??= at;
+    } else if (event.type === "paused" && !isSolved && !isClosed) {
+      const reason = event.reason ?? "";
+      if (!held.has(reason)) held.set(reason, at);
+    } else if (event.type === "resumed") {
+      const from = held.get(event.reason ?? "");
+      if (from !== undefined) pauses.push({ from, to: at });
+      held.delete(event.reason ?? "");
+    }
+  }
+  endPauses(asOf);
+  return { solvedAt, closedAt, reopenedAt, cycles, pauses: joined(pauses), isSolved, isClosed, isCancelled };
+}
+
+/** Stretches in order, those that overlap or touch made one. */
+function joined(stretches: Stretch[]): Stretch[] {
+  const result: Stretch[] = [];
+  for (const stretch of stretches.sort((a, b) => a.from - b.from)) {
+    const last = result[result.length - 1];
+    if (last === undefined || stretch.from > last.to) result.push(stretch);
+    else if (stretch.to > last.to) result[result.length - 1] = { from: last.from, to: stretch.to };
+  }
+  return result;
+}
