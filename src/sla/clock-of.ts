@@ -1,5 +1,5 @@
 import { coverageOf } from "./coverage";
-import { type Bench, isMeantFor, limitMsOf, type Verdict } from "./judge";
+import { type Bench, isEndUnknown, isMeantFor, limitMsOf, type Verdict } from "./judge";
 import type { TargetPlan } from "./policy-plan";
 import type { SlaClock } from "./sla-clock";
 import { runningMs, runsOutAt } from "./stopwatch";
@@ -11,14 +11,24 @@ const CERTAIN: SlaClock["assumed"] = Object.freeze([]);
 const LAST = 8.64e15;
 
 /** A clock whose target is known to have begun, nobody knows when. */
-export function clockOfUnknown({ policy, target }: TargetPlan, { serviceCase }: Bench): SlaClock {
-  const clock: Draft = { policy, target: target.id, cycle: 1, state: "unknown", assumed: CERTAIN };
-  if (serviceCase.tier !== undefined) clock.tier = serviceCase.tier;
-  return clock;
+export function clockOfUnknown(plan: TargetPlan, bench: Bench): SlaClock {
+  const { tier } = bench.serviceCase;
+  const isPromised =
+    isMeantFor(plan, tier, bench) &&
+    plan.limits.any &&
+    (tier === undefined || plan.limits.of(tier) !== undefined);
+  return {
+    policy: plan.policy,
+    target: plan.target.id,
+    cycle: 1,
+    state: isPromised ? "unknown" : "notApplicable",
+    assumed: CERTAIN,
+    ...(tier !== undefined && { tier }),
+  };
 }
 
-/** A verdict as a clock. `isUnknown`: something that would end it has happened, nobody knows when. */
-export function clockOf(verdict: Verdict, bench: Bench, isUnknown: boolean): SlaClock {
+/** A verdict as a clock. */
+export function clockOf(verdict: Verdict, bench: Bench): SlaClock {
   const { cycle, tier, from, stop, time, holes, terms, due } = verdict;
   const { plan, outcome } = cycle;
   const clock: Draft = {
@@ -44,7 +54,7 @@ export function clockOf(verdict: Verdict, bench: Bench, isUnknown: boolean): Sla
   const opens = plan.notBeforeMs < 0 ? undefined : runsOutAt(time, from, plan.notBeforeMs, holes);
   if (opens !== undefined && opens <= LAST) clock.notBefore = new Date(opens);
   const isOpen = outcome === "open";
-  if (isOpen && isUnknown) {
+  if (isEndUnknown(cycle, bench)) {
     clock.state = "unknown";
     return clock;
   }

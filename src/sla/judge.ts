@@ -5,14 +5,17 @@ import type { ServiceCase } from "../cases/service-case";
 import type { Tier } from "../tier/tier";
 import type { Terms } from "./limit";
 import { mergeSpans, spansBetween } from "./pause-log";
-import type { TargetPlan } from "./policy-plan";
+import type { Batch, Effect, TargetPlan } from "./policy-plan";
 import type { Cycle, Replay } from "./replay";
 import { cappedHoles, type Holes, runningMs, runsOutAt, type Time, workingDaysEndAt } from "./stopwatch";
 
 /** All that a judgement rests on besides the cycle itself. */
 export interface Bench {
   readonly serviceCase: ServiceCase;
+  readonly batch: Batch;
   readonly replay: Replay;
+  /** What is known to have happened, nobody knows when. */
+  readonly silent: Effect;
   /** The open time of the calendar; absent where it never closes. */
   readonly open: Timeline | undefined;
   readonly calendar: Calendar;
@@ -42,6 +45,13 @@ export interface Verdict {
 
 const NO_HOLES: Holes = [];
 const NEVER = Number.POSITIVE_INFINITY;
+
+/** Whether something that would end a cycle has happened, nobody knows when. */
+export function isEndUnknown({ plan, number, outcome }: Cycle, { silent, replay }: Bench): boolean {
+  if (outcome !== "open") return false;
+  if (((silent.meet | silent.cancel) & plan.bit) !== 0) return true;
+  return number === 1 && (replay.metTooSoon & plan.bit) !== 0;
+}
 
 /** Whether a target's own condition holds for the case, were it of some tier. */
 export function isMeantFor(plan: TargetPlan, tier: Tier | undefined, bench: Bench): boolean {

@@ -1,26 +1,9 @@
-import type { InstantLike } from "../base";
-import { ALWAYS_OPEN } from "../calendar/always-open";
-import type { Calendar } from "../calendar/calendar";
-import { msOf } from "../calendar/moment";
-import { timelineOf } from "../calendar/timeline";
 import type { ServiceCase } from "../cases/service-case";
+import { benchesOf, type ClockOptions } from "./benches";
 import { clockOf, clockOfUnknown } from "./clock-of";
-import { type Bench, judge } from "./judge";
-import { planOf } from "./policy-plan";
-import { replay } from "./replay";
-import { silentEffect } from "./silence";
+import { judge } from "./judge";
 import type { SlaClock } from "./sla-clock";
 import type { SlaPolicy } from "./sla-policy";
-
-/** What clocks are told by besides the policy and the case. */
-export interface ClockOptions {
-  /** When the service is open; for targets in open time. */
-  readonly calendar: Calendar;
-  /** Which days are working days, for limits in working days; `calendar` where left out. */
-  readonly workdays?: Calendar;
-  /** The moment of the question; what happened later does not exist yet. */
-  readonly asOf: InstantLike;
-}
 
 /**
  * One clock for every promise of a policy that has begun for a case, as it stands at `asOf`: in the order
@@ -52,30 +35,13 @@ export interface ClockOptions {
  * clock?.dueAt; // => new Date("2024-05-21T10:00+08:00")
  * ```
  */
-export function slaClocks(
-  policy: SlaPolicy,
-  serviceCase: ServiceCase,
-  { calendar, workdays = calendar, asOf }: ClockOptions,
-): SlaClock[] {
+export function slaClocks(policy: SlaPolicy, serviceCase: ServiceCase, options: ClockOptions): SlaClock[] {
   const clocks: SlaClock[] = [];
-  const at = msOf(asOf);
-  const open = calendar === ALWAYS_OPEN ? undefined : timelineOf(calendar);
-  for (const batch of planOf(policy)) {
-    const told = replay(batch, serviceCase, at);
-    const silent = silentEffect(batch, serviceCase);
-    const bench: Bench = { serviceCase, replay: told, open, calendar, workdays, asOf: at };
-    for (const plan of batch.targets) {
-      const rounds = told.rounds[plan.index];
-      if (rounds === undefined) {
-        if ((silent.start & plan.bit) !== 0) clocks.push(clockOfUnknown(plan, bench));
-        continue;
-      }
-      const isSilent = ((silent.meet | silent.cancel) & plan.bit) !== 0;
-      for (const cycle of rounds) {
-        const isUnknown = isSilent || (cycle.number === 1 && (told.metTooSoon & plan.bit) !== 0);
-        clocks.push(clockOf(judge(cycle, bench), bench, isUnknown));
-      }
+  for (const bench of benchesOf(policy, serviceCase, options))
+    for (const plan of bench.batch.targets) {
+      const rounds = bench.replay.rounds[plan.index];
+      if (rounds !== undefined) for (const cycle of rounds) clocks.push(clockOf(judge(cycle, bench), bench));
+      else if ((bench.silent.start & plan.bit) !== 0) clocks.push(clockOfUnknown(plan, bench));
     }
-  }
   return clocks;
 }

@@ -1,0 +1,135 @@
+import { type Issue, KefuError } from "../base";
+import { checkCondition } from "../rules/check-condition";
+import { dayNumberOf } from "../time/day";
+import { patternsOf } from "./event-match";
+import { isEventType } from "./event-types";
+import { isPlainLimit, limitsOf, spanMs } from "./limit";
+import type { EventMatch, Rung, SlaPolicy, SlaTarget, Span } from "./sla-policy";
+
+/** What can be wrong with a policy, besides the faults of its conditions. */
+export type PolicyFault =
+  | "missing_id"
+  | "duplicate_id"
+  | "unknown_choice"
+  | "unknown_event"
+  | "missing_event"
+  | "unknown_tier"
+  | "bad_span"
+  | "bad_share"
+  | "bad_day"
+  | "reversed_validity"
+  | "window_never_opens";
+
+type Path = readonly (string | number)[];
+type Fault = (code: PolicyFault, path: Path) => void;
+
+const TIERS = ["urgent", "high", "medium", "low"];
+const ACTORS = ["customer", "agent", "bot", "supervisor"];
+const CHOICES = {
+  time: ["calendar", "open"],
+  repeat: [undefined, "restart", "each"],
+  onTierChange: [undefined, "carry", "restart", "retroactive", "keep"],
+  onReopen: [undefined, "newCycle", "continue", "ignore"],
+  binds: [undefined, "agent", "customer"],
+} as const;
+
+/** Every fault of a policy, each with its path. */
+export function policyFaults(policy: SlaPolicy): readonly Issue[] {
+  const issues: Issue[] = [];
+  const fault: Fault = (code, path) => issues.push({ code, severity: "error", path, params: {} });
+  const ids = new Set<string>();
+  const condition = (when: unknown, path: Path): void => {
+    if (when !== undefined) issues.push(...checkCondition(when, path));
+  };
+
+  if (!policy.id) fault("missing_id", ["id"]);
+  condition(policy.when, ["when"]);
+  checkValidity(policy, fault);
+  checkLadder(policy.ladder, ["ladder"], fault);
+  for (const [i, target] of policy.targets.entries()) {
+    const path = ["targets", i];
+    if (!target.id) fault("missing_id", [...path, "id"]);
+    else if (ids.has(target.id)) fault("duplicate_id", [...path, "id"]);
+    ids.add(target.id);
+    condition(target.when, [...path, "when"]);
+    checkEvents(target.start, [...path, "start"], fault);
+    checkEvents(target.meet, [...path, "meet"], fault);
+    if (target.cancel !== undefined) checkEvents(target.cancel, [...path, "cancel"], fault);
+    for (const [key, choices] of Object.entries(CHOICES))
+      if (!(choices as readonly unknown[]).includes(target[key as keyof typeof CHOICES]))
+        fault("unknown_choice", [...path, key]);
+    checkTimes(target, path, fault);
+    checkLadder(target.ladder, [...path, "ladder"], fault);
+  }
+  return issues;
+}
+
+function checkValidity({ validFrom, validTo }: SlaPolicy, fault: Fault): void {
+  const from = validFrom === undefined ? Number.NEGATIVE_INFINITY : dayNumberOf(validFrom);
+  const to = validTo === undefined ? Number.POSITIVE_INFINITY : dayNumberOf(validTo);
+  if (from === undefined) fault("bad_day", ["validFrom"]);
+  if (to === undefined) fault("bad_day", ["validTo"]);
+  if (from !== undefined && to !== undefined && from > to) fault("reversed_validity", ["validTo"]);
+}
+
+function checkEvents(match: EventMatch, path: Path, fault: Fault): void {
+  const patterns = patternsOf(match);
+  if (patterns.length === 0) fault("missing_event", path);
+  for (const { type, by } of patterns) {
+    if (!isEventType(type)) fault("unknown_event", path);
+    if (by !== undefined && ![by].flat().every((actor) => ACTORS.includes(actor)))
+      fault("unknown_choice", [...path, "by"]);
+  }
+}
+
+const isShare = (share: unknown): boolean =>
+  typeof share === "number" && share > 0 && share < Number.POSITIVE_INFINITY;
+
+function checkLadder(ladder: readonly Rung[] | undefined, path: Path, fault: Fault): void {
+  for (const [i, rung] of (ladder ?? []).entries()) {
+    if (!isShare(rung.at)) fault("bad_share", [...path, i, "at"]);
+    if (!rung.tell) fault("missing_id", [...path, i, "tell"]);
+  }
+}
+
+function checkTimes(target: SlaTarget, path: Path, fault: Fault): void {
+  const { limit, notBefore, pauseCap, warnAt, goal } = target;
+  const longest = longestLimit(limit, [...path, "limit"], fault);
+  const opens = lengthOf(notBefore, [...path, "notBefore"], fault);
+  lengthOf(pauseCap, [...path, "pauseCap"], fault);
+  if (limit === "unlimited" && notBefore === undefined) fault("bad_span", [...path, "notBefore"]);
+  if (opens !== undefined && longest !== undefined && opens > longest)
+    fault("window_never_opens", [...path, "notBefore"]);
+  for (const [i, share] of (warnAt ?? []).entries())
+    if (!isShare(share)) fault("bad_share", [...path, "warnAt", i]);
+  if (goal !== undefined && !(isShare(goal) && goal <= 1)) fault("bad_share", [...path, "goal"]);
+}
+
+/** The longest limit in milliseconds; `undefined` where it is in working days, or faulty. */
+function longestLimit(limit: SlaTarget["limit"], path: Path, fault: Fault): number | undefined {
+  if (limit === "unlimited") return undefined;
+  if (typeof limit !== "object" || limit === null) fault("bad_span", path);
+  else if (!isPlainLimit(limit))
+    for (const tier of Object.keys(limit)) if (!TIERS.includes(tier)) fault("unknown_tier", [...path, tier]);
+  try {
+    const { of } = limitsOf({ limit });
+    const lengths = ([...TIERS, undefined] as Parameters<typeof of>[0][]).flatMap((tier) => of(tier) ?? []);
+    return lengths.length === 0 || lengths.some(({ days }) => days >= 0)
+      ? undefined
+      : Math.max(...lengths.map(({ ms }) => ms));
+  } catch (error) {
+    if (!(error instanceof KefuError || error instanceof TypeError)) throw error;
+    fault("bad_span", path);
+    return undefined;
+  }
+}
+
+function lengthOf(span: Span | undefined, path: Path, fault: Fault): number | undefined {
+  if (span === undefined) return undefined;
+  try {
+    return spanMs(span);
+  } catch {
+    fault("bad_span", path);
+    return undefined;
+  }
+}
