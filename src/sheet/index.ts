@@ -1,1 +1,3 @@
-export {};
+export { type RowReading, readRows, readRowsFrom, type SheetReading } from "./read-rows";
+export type { SheetIssue, SheetIssueCode } from "./sheet-issue";
+export type { ReadOptions } from "./sheet-options";

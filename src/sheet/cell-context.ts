@@ -1,0 +1,76 @@
+import { DAY_MS } from "../time/day";
+import { type Plain, plainCell } from "./cell";
+import { clear, type MomentFault, type MomentParts, readMomentText, setSerial } from "./moment-text";
+import { report, type Sink } from "./sheet-issue";
+import { dayText, timeText, type ZoneClock } from "./zone-clock";
+
+/** A cell's value for its field: `null` where there is nothing, `undefined` where it was refused. */
+export type ReadValue = (cell: unknown, at: Sink) => unknown;
+
+/** How the cells of one sheet are to be taken. */
+export interface CellContext {
+  readonly clock: ZoneClock;
+  readonly dateCells: "utc" | "local";
+  readonly from1904: boolean;
+  /** Scratch space of the moment readers. */
+  readonly moment: MomentParts;
+}
+
+/** The text of a cell, whatever its kind. */
+export function textOf(cell: unknown, at: Sink, context: CellContext): string | null | undefined {
+  const plain = plainCell(cell, at);
+  if (typeof plain === "string" || plain === null || plain === undefined) return plain;
+  if (typeof plain === "boolean") return plain ? "是" : "否";
+  if (typeof plain === "number") return numberAsText(plain, at);
+  if (momentOf(plain, context) !== undefined) return report(at, "unreadable_cell");
+  return textOfMoment(context.moment);
+}
+
+/** Digits beyond the fifteenth are lost before they reach us: such a number is no text any more. */
+function numberAsText(value: number, at: Sink): string | undefined {
+  return Number.isInteger(value) && !Number.isSafeInteger(value) ? report(at, "digits_lost") : String(value);
+}
+
+function textOfMoment(moment: MomentParts): string {
+  const day = Number.isNaN(moment.day) ? "" : dayText(moment.day);
+  const isWhole = Number.isNaN(moment.timeMs) || (moment.timeMs === 0 && day !== "");
+  return isWhole ? day : `${day} ${timeText(moment.timeMs)}`.trimStart();
+}
+
+/** The instant of a moment that has its day; without a time it is the beginning of the day. */
+export function instantOf(moment: MomentParts, clock: ZoneClock): number {
+  const timeMs = Number.isNaN(moment.timeMs) ? 0 : moment.timeMs;
+  if (Number.isNaN(moment.offsetMs)) return clock.instant(moment.day, timeMs);
+  return moment.day * DAY_MS + timeMs - moment.offsetMs;
+}
+
+/** Before this day a `Date` cell is a time of day alone: exceljs counts such from 1899-12-30, or 1904-01-01. */
+const TIMES_ALONE_BEFORE = -24_000;
+
+/** Takes a cell for a moment and leaves what it says in the context. */
+export function momentOf(plain: Exclude<Plain, null>, context: CellContext): MomentFault | undefined {
+  const { moment } = context;
+  if (typeof plain === "string") return readMomentText(plain, moment);
+  if (typeof plain === "number") return setSerial(moment, plain, context.from1904);
+  clear(moment);
+  if (!(plain instanceof Date) || Number.isNaN(plain.getTime())) return "unreadable_date";
+  const wall = Math.round(wallOfDate(plain, context.dateCells) / 1000) * 1000;
+  const day = Math.floor(wall / DAY_MS);
+  moment.timeMs = wall - day * DAY_MS;
+  moment.seconds = moment.timeMs % 60_000 !== 0;
+  if (day < TIMES_ALONE_BEFORE) return undefined;
+  if (day < 0) return "date_out_of_range";
+  moment.day = day;
+  return undefined;
+}
+
+/**
+ * What the sheet showed, as milliseconds of its own wall clock.
+ *
+ * `utc`: the library put it into the UTC fields (exceljs). `local`: into the fields of the host's zone
+ * (SheetJS with `cellDates`); only there the host is asked, because there it has been asked before.
+ */
+function wallOfDate(date: Date, dateCells: "utc" | "local"): number {
+  const at = date.getTime();
+  return dateCells === "utc" ? at : at - date.getTimezoneOffset() * 60_000;
+}

@@ -1,0 +1,294 @@
+import { DAY_MS } from "../time/day";
+
+/** What a text says about a moment; `NaN` where it says nothing. `at` is the scanner's place. */
+export interface MomentParts {
+  at: number;
+  width: number;
+  /** Days since 1970-01-01. */
+  day: number;
+  /** Milliseconds since midnight; a full day for 24:00. */
+  timeMs: number;
+  /** Milliseconds east of UTC, where the text names them. */
+  offsetMs: number;
+  /** Whether seconds were given. */
+  seconds: boolean;
+}
+
+/** Why a text is no moment. */
+export type MomentFault = "unreadable_date" | "ambiguous_date" | "date_out_of_range";
+
+export const momentParts = (): MomentParts => ({
+  at: 0,
+  width: 0,
+  day: Number.NaN,
+  timeMs: Number.NaN,
+  offsetMs: Number.NaN,
+  seconds: false,
+});
+
+export function clear(parts: MomentParts): void {
+  parts.at = 0;
+  parts.width = 0;
+  parts.day = Number.NaN;
+  parts.timeMs = Number.NaN;
+  parts.offsetMs = Number.NaN;
+  parts.seconds = false;
+}
+
+const COLON = 58;
+const DASH = 45;
+const SLASH = 47;
+const DOT = 46;
+const SPACE = 32;
+
+/**
+ * Reads a date, a time or both, as people and programs write them.
+ *
+ * A date and a time that are glued together are read where there is one reading, and reported where
+ * there are two: `2024-05-2014:30` is the 20th at 14:30, `2024-5-114:30` may be the 1st or the 11th.
+ */
+export function readMomentText(text: string, parts: MomentParts): MomentFault | undefined {
+  const fault = scan(text, parts);
+  if (fault !== "unreadable_date") return fault;
+  const plain = foldedMoment(text);
+  return plain === text ? fault : scan(plain, parts);
+}
+
+function scan(text: string, s: MomentParts): MomentFault | undefined {
+  clear(s);
+  const first = digits(text, s);
+  const next = text.charCodeAt(s.at);
+  if (s.width === 4 && (next === DASH || next === SLASH || next === DOT))
+    return separated(text, s, first, next);
+  if (s.width <= 2 && s.width > 0 && next === COLON) return timeOnly(text, s);
+  return compact(text, s, first, next);
+}
+
+function timeOnly(text: string, s: MomentParts): MomentFault | undefined {
+  s.at = 0;
+  return time(text, s) && s.at === text.length ? undefined : "unreadable_date";
+}
+
+function separated(text: string, s: MomentParts, year: number, separator: number): MomentFault | undefined {
+  s.at++;
+  const month = digits(text, s);
+  if (s.width === 0 || s.width > 2 || text.charCodeAt(s.at) !== separator) return "unreadable_date";
+  s.at++;
+  const from = s.at;
+  const day = digits(text, s);
+  if (text.charCodeAt(s.at) === COLON) return glued(text, s, year, month, from);
+  if (s.width === 0 || s.width > 2) return "unreadable_date";
+  return setDay(s, year, month, day) ?? rest(text, s);
+}
+
+/** yyyyMMdd, with the time glued to it or behind a blank; or an Excel serial as text. */
+function compact(text: string, s: MomentParts, first: number, next: number): MomentFault | undefined {
+  const { width } = s;
+  if (width === 5 && (s.at === text.length || next === DOT)) {
+    const serial = Number(text);
+    return Number.isFinite(serial) ? setSerial(s, serial, false) : "unreadable_date";
+  }
+  if (width !== 8 && width !== 9 && width !== 10 && width !== 12 && width !== 14) return "unreadable_date";
+  const ymd = width === 8 ? first : Number(text.slice(0, 8));
+  const fault = setDay(s, Math.floor(ymd / 10_000), Math.floor(ymd / 100) % 100, ymd % 100);
+  if (fault !== undefined) return fault;
+  if (width === 8) return next === COLON ? "unreadable_date" : rest(text, s);
+  if (width < 11) {
+    s.at = 8;
+    return next === COLON && time(text, s) && s.at === text.length ? undefined : "unreadable_date";
+  }
+  if (s.at !== text.length) return "unreadable_date";
+  return setTime(s, pair(text, 8), pair(text, 10), width === 14 ? pair(text, 12) : 0, width === 14)
+    ? undefined
+    : "unreadable_date";
+}
+
+/** The digits from `from` to a colon are a day and an hour without anything between. */
+function glued(
+  text: string,
+  s: MomentParts,
+  year: number,
+  month: number,
+  from: number,
+): MomentFault | undefined {
+  const to = s.at;
+  const width = to - from;
+  if (width < 2 || width > 4) return "unreadable_date";
+  let found = 0;
+  let split = 0;
+  for (let dayWidth = Math.max(1, width - 2); dayWidth <= Math.min(2, width - 1); dayWidth++) {
+    const day = Number(text.slice(from, from + dayWidth));
+    const hour = Number(text.slice(from + dayWidth, to));
+    if (day >= 1 && day <= daysInMonth(year, month) && hour <= 23) {
+      found++;
+      split = dayWidth;
+    }
+  }
+  if (found > 1) return "ambiguous_date";
+  if (found === 0) return "unreadable_date";
+  s.at = from + split;
+  const fault = setDay(s, year, month, Number(text.slice(from, s.at)));
+  if (fault !== undefined) return fault;
+  return time(text, s) && s.at === text.length ? undefined : "unreadable_date";
+}
+
+/** What follows a date: nothing, or a blank or `T` and a time. */
+function rest(text: string, s: MomentParts): MomentFault | undefined {
+  let code = text.charCodeAt(s.at);
+  if (s.at === text.length) return undefined;
+  const from = s.at;
+  while (code === SPACE || code === 84 || code === 116 || code === 44) code = text.charCodeAt(++s.at);
+  if (s.at === text.length) return undefined;
+  return s.at > from && time(text, s) && s.at === text.length ? undefined : "unreadable_date";
+}
+
+function time(text: string, s: MomentParts): boolean {
+  const hour = digits(text, s);
+  if (s.width === 0 || s.width > 2 || text.charCodeAt(s.at) !== COLON) return false;
+  s.at++;
+  const minute = digits(text, s);
+  if (s.width === 0 || s.width > 2) return false;
+  let second = 0;
+  const withSeconds = text.charCodeAt(s.at) === COLON;
+  if (withSeconds) {
+    s.at++;
+    second = digits(text, s);
+    if (s.width === 0 || s.width > 2) return false;
+    if (text.charCodeAt(s.at) === DOT) {
+      s.at++;
+      const fraction = digits(text, s);
+      if (s.width === 0) return false;
+      second += fraction / 10 ** s.width;
+    }
+  }
+  if (s.at === text.length) return setTime(s, hour, minute, second, withSeconds);
+  const half = meridiem(text, s);
+  if (half === 0) return setTime(s, hour, minute, second, withSeconds) && zone(text, s);
+  if (hour < 1 || hour > 12) return false;
+  return setTime(s, (hour % 12) + (half === 2 ? 12 : 0), minute, second, withSeconds) && zone(text, s);
+}
+
+/** 0 for nothing, 1 for AM, 2 for PM. */
+function meridiem(text: string, s: MomentParts): 0 | 1 | 2 {
+  let i = s.at;
+  while (text.charCodeAt(i) === SPACE) i++;
+  const first = text.charCodeAt(i) | 32;
+  if ((first !== 97 && first !== 112) || (text.charCodeAt(i + 1) | 32) !== 109) return 0;
+  s.at = i + 2;
+  return first === 97 ? 1 : 2;
+}
+
+function zone(text: string, s: MomentParts): boolean {
+  if (s.at === text.length) return true;
+  const sign = text.charCodeAt(s.at);
+  if ((sign | 32) === 122) {
+    s.at++;
+    s.offsetMs = 0;
+    return true;
+  }
+  if (sign !== 43 && sign !== DASH) return false;
+  s.at++;
+  const hours = digits(text, s);
+  if (s.width !== 2 && s.width !== 4) return false;
+  let minutes = s.width === 4 ? hours : hours * 100;
+  if (s.width === 2 && text.charCodeAt(s.at) === COLON) {
+    s.at++;
+    minutes += digits(text, s);
+    if (s.width !== 2) return false;
+  }
+  const offsetMs = (Math.floor(minutes / 100) * 60 + (minutes % 100)) * 60_000;
+  s.offsetMs = sign === DASH ? -offsetMs : offsetMs;
+  return minutes % 100 < 60 && minutes <= 1800;
+}
+
+function digits(text: string, s: MomentParts): number {
+  let value = 0;
+  let i = s.at;
+  for (;;) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) break;
+    value = value * 10 + digit;
+    i++;
+  }
+  s.width = i - s.at;
+  s.at = i;
+  return value;
+}
+
+const pair = (text: string, from: number): number =>
+  (text.charCodeAt(from) - 48) * 10 + (text.charCodeAt(from + 1) - 48);
+
+function setTime(s: MomentParts, hour: number, minute: number, second: number, seconds: boolean): boolean {
+  if (hour > 24 || minute > 59 || second >= 60 || (hour === 24 && (minute > 0 || second > 0))) return false;
+  s.timeMs = (hour * 60 + minute) * 60_000 + Math.round(second * 1000);
+  s.seconds = seconds;
+  return true;
+}
+
+function setDay(s: MomentParts, year: number, month: number, day: number): MomentFault | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return "unreadable_date";
+  if (year < 1970 || year > 9998) return "date_out_of_range";
+  s.day = daysFromCivil(year, month, day);
+  return undefined;
+}
+
+/** Days from 1899-12-30 (or 1904-01-01) to 1970-01-01. */
+const EXCEL_EPOCH = 25_569;
+const MAC_EPOCH = 24_107;
+const LAST_SERIAL = 2_958_466;
+
+/** An Excel serial: whole days before the point, the time of day behind it; below 1 a time alone. */
+export function setSerial(s: MomentParts, serial: number, from1904: boolean): MomentFault | undefined {
+  clear(s);
+  if (serial >= 19_700_101 && Number.isInteger(serial))
+    return setDay(s, Math.floor(serial / 10_000), Math.floor(serial / 100) % 100, serial % 100);
+  if (!(serial >= 0 && serial < LAST_SERIAL)) return "unreadable_date";
+  // Serials are binary fractions of a day: to the nearest millisecond, and from there to the second.
+  const totalMs = Math.round((serial * DAY_MS) / 1000) * 1000;
+  const day = Math.floor(totalMs / DAY_MS);
+  s.timeMs = totalMs - day * DAY_MS;
+  s.seconds = s.timeMs % 60_000 !== 0;
+  if (serial < 1 && day === 0) return undefined;
+  s.day = day - (from1904 ? MAC_EPOCH : EXCEL_EPOCH);
+  return s.day < 0 ? "date_out_of_range" : undefined;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Days since 1970-01-01 of a day of the Gregorian calendar; years begin in March here. */
+function daysFromCivil(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719_468;
+}
+
+/** Full width, Chinese units, weekdays and halves of the day brought to ASCII. */
+function foldedMoment(text: string): string {
+  let plain = text
+    .normalize("NFKC")
+    .replace(/[–—−]/g, "-")
+    .replace(/\(?(?:周|星期)[一二三四五六日天]\)?/g, " ")
+    .replace(/(\d)\s*[年月]\s*(?=\d)/g, "$1-")
+    .replace(/(\d)\s*[日号]/g, "$1 ")
+    .replace(/(\d)\s*[时点]\s*半/g, "$1:30")
+    .replace(/(\d)\s*[时点]\s*整?(?!\s*\d)/g, "$1:00")
+    .replace(/(\d)\s*[时点]\s*/g, "$1:")
+    .replace(/(\d)\s*分\s*(?=\d)/g, "$1:")
+    .replace(/(\d)\s*[分秒]/g, "$1");
+  const half = /凌晨|早上|早晨|上午|中午|下午|傍晚|晚上/.exec(plain);
+  if (half !== null) {
+    const late = "中午下午傍晚晚上".includes(half[0]);
+    plain = `${plain.replace(half[0], " ").trim()} ${late ? "PM" : "AM"}`;
+    // 下午14:30 names the half of a day that the hour already says.
+    const hour = Number(/(\d+):/.exec(plain)?.[1] ?? Number.NaN);
+    if ((late && hour > 12) || (!late && hour === 0) || (half[0] === "中午" && hour < 12 && hour > 9))
+      plain = plain.slice(0, -3);
+  }
+  return plain
+    .replace(/\s*:\s*/g, ":")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,43 @@
+import { KefuError, type Locale } from "../base";
+import type { CellContext } from "./cell-context";
+import { momentParts } from "./moment-text";
+import { zoneClock } from "./zone-clock";
+
+/** How a sheet is to be read. */
+export interface ReadOptions {
+  /** The zone whose clock the sheet shows; `Asia/Shanghai` when left out. */
+  readonly timeZone?: string;
+  /** The language in which issues spell their columns; `zh-CN` when left out. */
+  readonly locale?: Locale;
+  /**
+   * Where a `Date` cell carries what the sheet showed: in its UTC fields (exceljs; the default) or in
+   * those of the host's zone (SheetJS with `cellDates`).
+   */
+  readonly dateCells?: "utc" | "local";
+  /** Whether serial numbers count from 1904-01-01, as in old workbooks from Macs. */
+  readonly date1904?: boolean;
+  /** One record a row, or a label before each value; found out when left out. */
+  readonly layout?: "rows" | "labelValue";
+}
+
+/** The zone in which a form's times stand unless somebody says otherwise. */
+export const DEFAULT_ZONE = "Asia/Shanghai";
+
+/**
+ * How cells are to be taken, with every option checked.
+ *
+ * @throws KefuError `unknown_zone` · `invalid_argument`
+ */
+export function cellContext(options: ReadOptions): CellContext {
+  const { timeZone = DEFAULT_ZONE, dateCells = "utc", layout } = options;
+  if (dateCells !== "utc" && dateCells !== "local")
+    throw new KefuError("invalid_argument", 'dateCells must be "utc" or "local"');
+  if (layout !== undefined && layout !== "rows" && layout !== "labelValue")
+    throw new KefuError("invalid_argument", 'layout must be "rows" or "labelValue"');
+  return {
+    clock: zoneClock(timeZone),
+    dateCells,
+    from1904: options.date1904 === true,
+    moment: momentParts(),
+  };
+}
