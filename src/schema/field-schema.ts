@@ -23,7 +23,13 @@ function textSchema({
   if (format !== undefined) {
     const isRight = format === "day" ? isIsoDay : isIsoMonth;
     const shape = format === "day" ? /^\d{4}-\d{2}-\d{2}$/ : /^\d{4}-\d{2}$/;
-    return stringAtOnce(z.string().regex(shape).refine(isRight), isRight);
+    return stringAtOnce(
+      z
+        .string()
+        .regex(shape, { abort: true })
+        .refine(isRight, { params: { fault: "day" } }),
+      isRight,
+    );
   }
   const max = maxLength ?? Number.POSITIVE_INFINITY;
   const text = maxLength === undefined ? z.string().min(1) : z.string().min(1).max(maxLength);
