@@ -41,12 +41,16 @@ export function textIn(reading: Reading, name: string): string | undefined {
   return typeof value === "string" && !DASHES.test(value) ? value : undefined;
 }
 
+/** Moments run from 1970 to the year 9999; what lies outside is a slip of the sheet. */
+const END_OF_TIME = 253_402_300_800_000;
+
+const isMoment = (value: unknown): value is Date =>
+  value instanceof Date && value.getTime() >= 0 && value.getTime() < END_OF_TIME;
+
 /** The moment in a field. */
 export function instantIn(reading: Reading, name: string): EpochMs | undefined {
   const value = rawIn(reading, name);
-  if (!(value instanceof Date)) return undefined;
-  const ms = value.getTime();
-  return Number.isNaN(ms) ? undefined : ms;
+  return isMoment(value) ? value.getTime() : undefined;
 }
 
 /** The number in a field. */
@@ -82,7 +86,7 @@ export function isFilled(reading: Reading, name: string): boolean {
   if (value === undefined || value === null) return false;
   if (typeof value === "string") return !DASHES.test(value);
   if (typeof value === "number") return Number.isFinite(value);
-  if (value instanceof Date) return Number.isFinite(value.getTime());
+  if (value instanceof Date) return isMoment(value);
   if (Array.isArray(value)) return value.some((item) => typeof item !== "string" || !DASHES.test(item));
   return true;
 }
