@@ -8,6 +8,8 @@ export {
   type LinkOptions,
   linkCases,
 } from "./link-cases";
+export { nextRecordNumber, type RecordNumber, readRecordNumber, recordNumber } from "./record-number";
+export { checkRecordNumbers, type NumberCheck, type NumberGap } from "./record-number-check";
 export { SATISFACTION_TABLES, type SatisfactionTable, satisfactionScore } from "./satisfaction";
 export type {
   CaseEvent,

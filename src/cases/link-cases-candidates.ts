@@ -13,10 +13,12 @@ export function candidatesOf(
 ): readonly LinkCandidate[] {
   const byContact = new Map<string, number[]>();
   const byCustomer = new Map<string, number[]>();
+  for (const { sure, matter } of linkables)
+    if (matter === undefined) for (const key of sure) byCustomer.set(key, []);
   for (const [place, { sure, shared, matter, receivedAt }] of linkables.entries()) {
     if (receivedAt === undefined) continue;
     for (const key of shared) add(byContact, `${key}\n${matter ?? ""}`, place);
-    for (const key of sure) add(byCustomer, key, place);
+    if (byCustomer.size > 0) for (const key of sure) byCustomer.get(key)?.push(place);
   }
   const runs = (lists: Map<string, number[]>): readonly (readonly number[])[] =>
     [...lists.values()].flatMap((places) => runsOf(places, linkables, withinMs));

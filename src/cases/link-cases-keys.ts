@@ -50,7 +50,11 @@ const ownCustomer = ({ customer }: ServiceCase): string | undefined => customer;
 const categoryMatter =
   (level: number | undefined) =>
   ({ category }: ServiceCase): string | undefined =>
-    category.length === 0 ? undefined : JSON.stringify(category.slice(0, level));
+    category.length === 0
+      ? undefined
+      : category.length === 1
+        ? `=${category[0]}`
+        : JSON.stringify(category.slice(0, level));
 
 /** The first reception; without one the first thing that happened. */
 function receivedAt({ history }: ServiceCase): EpochMs | undefined {

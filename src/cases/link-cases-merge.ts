@@ -60,7 +60,9 @@ export function mergedCase(main: ServiceCase, parts: readonly ServiceCase[]): Se
 }
 
 /** What any of the cases knows; where several do, the one that stands last. */
-const filled = (cases: readonly ServiceCase[]): ServiceCase =>
-  Object.fromEntries(
-    cases.flatMap((each) => Object.entries(each).filter(([, value]) => value !== undefined)),
-  ) as unknown as ServiceCase;
+function filled(cases: readonly ServiceCase[]): ServiceCase {
+  const all: Record<string, unknown> = {};
+  for (const each of cases)
+    for (const [name, value] of Object.entries(each)) if (value !== undefined) all[name] = value;
+  return all as unknown as ServiceCase;
+}

@@ -96,7 +96,10 @@ export function linkCases(cases: readonly ServiceCase[], options: LinkOptions = 
   const joining = edges.filter(({ from, to }) => group.join(from, to));
   const mains = mainsOf(linkables, group.of);
   const idOf = (place: number): string => linkables[place]?.case.id ?? "";
-  const mainOf = (place: number): number => mains.get(group.of(place)) ?? place;
+  const mainOf = (place: number): number => {
+    const main = mains[group.of(place)] ?? -1;
+    return main < 0 ? place : main;
+  };
   const changed = mergedCases(linkables, mainOf);
   return {
     cases: cases.map((each) => changed.get(each) ?? each),
@@ -175,12 +178,12 @@ function contactEdges(linkables: readonly Linkable[], withinMs: number): readonl
   return edges;
 }
 
-/** The earliest record of every group that was not merged before. */
-function mainsOf(linkables: readonly Linkable[], groupOf: (place: number) => number): Map<number, number> {
-  const mains = new Map<number, number>();
+/** For every group the earliest of its records that was not merged before, or −1. */
+function mainsOf(linkables: readonly Linkable[], groupOf: (place: number) => number): Int32Array {
+  const mains = new Int32Array(linkables.length).fill(-1);
   for (const [place, each] of linkables.entries()) {
     const group = groupOf(place);
-    if (each.case.mergedInto === undefined && !mains.has(group)) mains.set(group, place);
+    if (each.case.mergedInto === undefined && mains[group] === -1) mains[group] = place;
   }
   return mains;
 }
