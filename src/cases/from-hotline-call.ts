@@ -23,7 +23,7 @@ export function fromHotlineCall(call: HotlineCall, options: BaseCaseOptions): Se
     history: inOrder(history, options.events),
     precisionMs: 60_000,
     ...standingOf(call.outcome),
-    ...ratingOf(call.feedback, "words", options.satisfaction, { reason: call.dissatisfiedReason }),
+    ...ratingOf(call.feedback, "satisfaction", options.satisfaction, { reason: call.dissatisfiedReason }),
     channel: "phone",
     category: [call.category],
     handler: call.handler,

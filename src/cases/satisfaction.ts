@@ -5,7 +5,7 @@ export type SatisfactionTable = Readonly<Record<string, number | null>>;
 
 /** The scales of the forms: words, the key pressed after a call, points. Copy and change it at will. */
 export const SATISFACTION_TABLES: Readonly<Record<string, SatisfactionTable>> = {
-  words: { satisfied: 5, fair: 4, dissatisfied: 1, 满意: 5, 基本满意: 4, 不满意: 1 },
+  satisfaction: { satisfied: 5, fair: 4, dissatisfied: 1, 满意: 5, 基本满意: 4, 不满意: 1 },
   key: { "1": 5, "2": null, satisfied: 5, suggestion: null },
   "1-5": { "1": 1, "2": 2, "3": 3, "4": 4, "5": 5 },
 };
@@ -18,7 +18,7 @@ export const SATISFACTION_TABLES: Readonly<Record<string, SatisfactionTable>> = 
  *
  * @example
  * ```ts
- * satisfactionScore("基本满意", "words"); // => 4
+ * satisfactionScore("基本满意", "satisfaction"); // => 4
  * satisfactionScore(2, "key"); // => undefined
  * satisfactionScore(9, "0-10", { "0-10": { "9": 5, "10": 5 } }); // => 5
  * ```
@@ -33,7 +33,7 @@ export function satisfactionScore(
   return table !== undefined && Object.hasOwn(table, key) ? (table[key] ?? undefined) : undefined;
 }
 
-/** The rating of a record: nothing where the customer did not say. */
+/** The rating of a record: nothing where the customer did not rate, whatever else was written. */
 export function ratingOf(
   raw: string | number | null,
   scale: string,
@@ -41,7 +41,7 @@ export function ratingOf(
   more: Pick<Rating, "dimensions"> & { readonly reason?: string | null } = {},
 ): { readonly rating?: Rating } {
   const { dimensions, reason } = more;
-  if (raw === null && dimensions === undefined && (reason ?? null) === null) return {};
+  if (raw === null && dimensions === undefined) return {};
   const score = raw === null ? undefined : satisfactionScore(raw, scale, tables);
   return {
     rating: {

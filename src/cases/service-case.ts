@@ -79,7 +79,7 @@ export type CaseEvent = Payload & {
 
 /** How satisfied the customer was, as it was written down: the raw value, and the scale it belongs to. */
 export interface Rating {
-  /** `words` (满意 …), `key` (1 satisfied, 2 has suggestions), `1-5`, or a scale of the caller's own. */
+  /** `satisfaction` (满意 …), `key` (1 satisfied, 2 has suggestions), `1-5`, or a scale of the caller's own. */
   readonly scale: string;
   readonly raw?: string | number;
   /** On 1–5, by the scale's table; absent where the table gives no score. */

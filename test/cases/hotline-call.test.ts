@@ -36,6 +36,6 @@ it("makes a transferred call a case with three events and snapshots of the rest"
     channel: "phone",
     category: ["产品类"],
     handler: "技术*工",
-    rating: { scale: "words", raw: "fair", score: 4 },
+    rating: { scale: "satisfaction", raw: "fair", score: 4 },
   });
 });

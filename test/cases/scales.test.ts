@@ -28,11 +28,11 @@ describe("a label of a tier is read on its own scale", () => {
 
 describe("satisfaction comes to 1–5 by a table that can be replaced", () => {
   it.each([
-    ["满意", "words", 5],
-    ["satisfied", "words", 5],
-    ["基本满意", "words", 4],
-    ["不满意", "words", 1],
-    ["dissatisfied", "words", 1],
+    ["满意", "satisfaction", 5],
+    ["satisfied", "satisfaction", 5],
+    ["基本满意", "satisfaction", 4],
+    ["不满意", "satisfaction", 1],
+    ["dissatisfied", "satisfaction", 1],
     [1, "key", 5],
     ["1", "key", 5],
     [2, "key", undefined],
@@ -43,15 +43,18 @@ describe("satisfaction comes to 1–5 by a table that can be replaced", () => {
     [3.5, "1-5", undefined],
     ["满意", "1-5", undefined],
     ["满意", "no such scale", undefined],
-    ["constructor", "words", undefined],
+    ["constructor", "satisfaction", undefined],
     ["满意", "constructor", undefined],
   ] as const)("%s on %s", (raw, scale, score) => {
     expect(satisfactionScore(raw, scale)).toBe(score);
   });
 
   it("a company that counts 基本满意 as three says so", () => {
-    const tables = { ...SATISFACTION_TABLES, words: { ...SATISFACTION_TABLES["words"], 基本满意: 3 } };
-    expect(satisfactionScore("基本满意", "words", tables)).toBe(3);
-    expect(satisfactionScore("满意", "words", tables)).toBe(5);
+    const tables = {
+      ...SATISFACTION_TABLES,
+      satisfaction: { ...SATISFACTION_TABLES["satisfaction"], 基本满意: 3 },
+    };
+    expect(satisfactionScore("基本满意", "satisfaction", tables)).toBe(3);
+    expect(satisfactionScore("满意", "satisfaction", tables)).toBe(5);
   });
 });

@@ -133,12 +133,12 @@ describe("a call on the hotline", () => {
     ["fair", 4],
     ["dissatisfied", 1],
   ])("rated %s keeps the word, its scale and %i points", (feedback, score) => {
-    expect(read({ feedback }).rating).toEqual({ scale: "words", raw: feedback, score });
+    expect(read({ feedback }).rating).toEqual({ scale: "satisfaction", raw: feedback, score });
   });
 
   it("whose customer is dissatisfied keeps the reason with the rating", () => {
     expect(read({ feedback: "dissatisfied", dissatisfiedReason: "等待时间太长" }).rating).toEqual({
-      scale: "words",
+      scale: "satisfaction",
       raw: "dissatisfied",
       score: 1,
       reason: "等待时间太长",
@@ -413,7 +413,7 @@ describe("whatever the form", () => {
 
   it("satisfaction counts as the caller's table says", () => {
     const call = hotlineCallSchema.parse({ ...bareCall, feedback: "fair" });
-    const satisfaction = { words: { satisfied: 5, fair: 3, dissatisfied: 1 } };
+    const satisfaction = { satisfaction: { satisfied: 5, fair: 3, dissatisfied: 1 } };
     expect(toCase(hotlineCall, call, { satisfaction }).rating?.score).toBe(3);
   });
 
