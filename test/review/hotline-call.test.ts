@@ -315,7 +315,7 @@ describe("personal data in a call", () => {
 });
 
 describe("facts that disagree", () => {
-  it("[2 status-outcome] a case that is still being processed is not solved", () => {
+  it("a case that is still being processed is not solved", () => {
     expect(reviewRecord(hotlineCall, call(), { ...OPTIONS, status: "processing" })).toEqual([
       {
         code: "status_outcome_disagree",

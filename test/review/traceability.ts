@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import ts from "typescript";
+import { DOMAIN_RULES, type DomainRule, sections } from "./domain-rules";
+
+const TESTS = resolve(import.meta.dirname, "..");
+const TAG = /\[(\d\.\d [a-z0-9-]+)\]\s*/g;
+
+/** A test whose title names a rule. */
+export interface NamingTest {
+  readonly rule: string;
+  readonly file: string;
+  readonly title: string;
+}
+
+/** Every test under `test/` whose title names a rule in brackets, in the order of files and lines. */
+export function namingTests(): readonly NamingTest[] {
+  return readdirSync(TESTS, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".test.ts") && !file.includes("node_modules"))
+    .map((file) => file.replaceAll("\\", "/"))
+    .sort()
+    .flatMap((file) => titlesIn(join(TESTS, file)).flatMap((title) => namesIn(file, title)));
+}
+
+const namesIn = (file: string, title: string): NamingTest[] =>
+  [...title.matchAll(TAG)].map(([, rule]) => ({
+    rule: rule as string,
+    file,
+    title: title.replace(TAG, "").trim(),
+  }));
+
+/** The titles of `it`, `test` and `describe`, their `each` forms included. */
+function titlesIn(path: string): string[] {
+  const text = readFileSync(path, "utf8");
+  if (text.search(TAG) < 0) return [];
+  const titles: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const title = ts.isCallExpression(node) ? node.arguments[0] : undefined;
+    if (title !== undefined && ts.isStringLiteralLike(title) && isTest(node as ts.CallExpression))
+      titles.push(title.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022));
+  return titles;
+}
+
+/** `it(…)`, `it.skipIf(…)(…)`, `it.each(…)(…)`: the name at the bottom decides. */
+function isTest({ expression }: ts.CallExpression): boolean {
+  let callee: ts.Expression = expression;
+  while (ts.isCallExpression(callee) || ts.isPropertyAccessExpression(callee)) callee = callee.expression;
+  return ts.isIdentifier(callee) && ["it", "test", "describe"].includes(callee.text);
+}
+
+/** The rules that no test names. */
+export function unnamedRules(tests: readonly NamingTest[]): readonly DomainRule[] {
+  const named = new Set(tests.map(({ rule }) => rule));
+  return DOMAIN_RULES.filter(({ id }) => !named.has(id));
+}
+
+const cell = (text: string): string => text.replaceAll("|", "\\|");
+
+function row({ id, says, by }: DomainRule, tests: readonly NamingTest[]): string {
+  const own = tests.filter(({ rule }) => rule === id);
+  const named = [...new Set(own.map(({ file, title }) => `${title} (\`${file}\`)`))];
+  return `| ${id.slice(4)} | ${cell(says)} | ${by.map((name) => `\`${name}\``).join(", ")} | ${cell(named.join("<br>")) || "**none**"} |`;
+}
+
+/** The page: every rule of the forms, what carries it out, and the tests that name it. */
+export function traceabilityPage(tests: readonly NamingTest[]): string {
+  const parts = sections().map(([number, title]) => {
+    const rules = DOMAIN_RULES.filter(({ id }) => id.startsWith(`${number} `));
+    return [
+      `## ${number} ${title}`,
+      "",
+      "| rule | says | by | tests |",
+      "| --- | --- | --- | --- |",
+      ...rules.map((rule) => row(rule, tests)),
+      "",
+    ].join("\n");
+  });
+  return `# From rule to test
+
+Every rule of the printed forms, the exported names that carry it out, and the tests that name it. A test names a rule
+in its title: \`[1.1 vague-steps] a step that is only “已处理” is vague\`. The rules stand in \`test/review/domain-rules.ts\`.
+
+This page is generated; a test fails when it is out of date. To write it anew:
+
+\`\`\`sh
+npx tsx test/review/write-traceability.ts
+\`\`\`
+
+${parts.join("\n")}`;
+}
