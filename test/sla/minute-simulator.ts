@@ -1,0 +1,180 @@
+import type { CaseEvent, ServiceCase } from "../../src/cases/service-case";
+import type { Limit, SlaTarget } from "../../src/sla/sla-policy";
+
+/** What the simulator says of one round; moments in minutes since 1970. */
+export interface SimulatedClock {
+  readonly cycle: number;
+  readonly state: string;
+  readonly startedAt: number;
+  readonly dueAt?: number;
+  readonly metAt?: number;
+  readonly breachedAt?: number;
+  readonly elapsed?: number;
+  readonly overdue?: number;
+}
+
+interface Round {
+  readonly start: number;
+  end: number | undefined;
+  how: "open" | "met" | "cancelled";
+  byEnding: boolean;
+  idle: [number, number][];
+}
+
+const MINUTE = 60_000;
+const HORIZON = 60 * 24 * 30;
+
+/**
+ * A slow second opinion on one target with plain names, limits in minutes and an explicit `cancel`: it
+ * walks minute by minute and counts, where the library takes differences of sums.
+ */
+export function simulate(
+  target: SlaTarget,
+  { history, tier: firstTier }: ServiceCase,
+  asOf: number,
+  isOpenMinute: (minute: number) => boolean,
+): SimulatedClock[] {
+  const minuteOf = (event: CaseEvent) => event.at.getTime() / MINUTE;
+  const events = history
+    .map((event, place) => ({ event, place, first: event.type === "received" ? 0 : 1 }))
+    .sort((a, b) => minuteOf(a.event) - minuteOf(b.event) || a.first - b.first || a.place - b.place)
+    .map(({ event }) => event)
+    .filter((event) => minuteOf(event) <= asOf);
+  const names = (match: SlaTarget["cancel"]) => [match ?? []].flat() as string[];
+  const isOne = (match: SlaTarget["cancel"], type: string) => names(match).includes(type);
+
+  // 1. Rounds.
+  const rounds: Round[] = [];
+  const over = new Set<string>();
+  let mayStart = true;
+  for (const event of events) {
+    const at = minuteOf(event);
+    const current = rounds.at(-1);
+    const isRunning = current?.how === "open";
+    const stops = ["cancelled", "merged", "abandoned"].includes(event.type);
+    const ending = event.type === "solved" || event.type === "closed";
+    let metNow = false;
+    if (current && isRunning && isOne(target.meet, event.type)) {
+      Object.assign(current, { end: at, how: "met", byEnding: ending });
+      metNow = true;
+    } else if (current && isRunning && (stops || isOne(target.cancel, event.type)))
+      Object.assign(current, { end: at, how: "cancelled", byEnding: ending });
+    if (ending || stops) over.add(event.type);
+    let startsBy = isOne(target.start, event.type);
+    if (event.type === "reopened") {
+      over.clear();
+      if (target.onReopen === "newCycle" && current?.how !== "open") {
+        mayStart = true;
+        if (isOne(target.start, "received") && rounds.length > 0) startsBy = true;
+      }
+      if (target.onReopen === "continue" && current && current.how !== "open" && current.byEnding) {
+        current.idle.push([current.end as number, at]);
+        Object.assign(current, { end: undefined, how: "open", byEnding: false });
+      }
+    }
+    const blocked = [...over].some(
+      (type) => ["cancelled", "merged", "abandoned"].includes(type) || isOne(target.cancel, type),
+    );
+    if (rounds.at(-1)?.how === "open" || blocked) continue;
+    if (metNow && target.repeat === "restart" && !ending) startsBy = true;
+    else if (!mayStart && target.repeat === undefined) startsBy = false;
+    if (!startsBy) continue;
+    rounds.push({ start: at, end: undefined, how: "open", byEnding: false, idle: [] });
+    mayStart = false;
+  }
+
+  // 2. Which minutes stand still.
+  const still = new Set<number>();
+  const reasons = new Set<string>();
+  let status: string | undefined;
+  let next = 0;
+  let stillNow = false;
+  const begin = events.length === 0 ? asOf : minuteOf(events[0] as CaseEvent);
+  for (let minute = begin; minute <= asOf; minute++) {
+    for (; next < events.length && minuteOf(events[next] as CaseEvent) === minute; next++) {
+      const event = events[next] as CaseEvent;
+      if (event.type === "paused") reasons.add(event.reason ?? "");
+      if (event.type === "resumed") reasons.delete(event.reason ?? "");
+      if (event.type === "statusChanged") status = event.to;
+      if (event.type === "solved" || event.type === "closed") {
+        reasons.clear();
+        status = undefined;
+      }
+    }
+    const by = target.pausedBy ?? "any";
+    stillNow =
+      by === "any"
+        ? reasons.size > 0
+        : by !== "none" && (by.some((name) => reasons.has(name)) || (!!status && by.includes(status)));
+    if (stillNow && minute < asOf) still.add(minute);
+  }
+
+  // 3. Verdicts, by counting.
+  const changes = events.flatMap((event) =>
+    event.type === "tierChanged" ? [{ at: minuteOf(event), tier: event.to }] : [],
+  );
+  return rounds.map((round, index) => {
+    const stop = round.end ?? asOf;
+    const counts = (minute: number, known: number) =>
+      (target.time === "calendar" || isOpenMinute(minute)) &&
+      !(minute < known && still.has(minute)) &&
+      !round.idle.some(([a, b]) => minute >= a && minute < b);
+    const elapsedAt = (from: number, to: number, known: number) => {
+      let sum = 0;
+      for (let minute = from; minute < to; minute++) if (counts(minute, known)) sum++;
+      return sum;
+    };
+    const dueAfter = (from: number, limit: number, known: number) => {
+      let left = limit;
+      for (let minute = from; minute < from + HORIZON; minute++) {
+        if (left === 0) return minute;
+        if (counts(minute, known)) left--;
+      }
+      return Number.POSITIVE_INFINITY;
+    };
+    const limitOf = (tier: string | undefined) => {
+      const limit = target.limit as Limit & Record<string, { minutes: number }>;
+      return ("minutes" in limit ? limit : limit[tier ?? ""])?.minutes as number | undefined;
+    };
+    const tierAt = (minute: number) => changes.filter(({ at }) => at <= minute).at(-1)?.tier ?? firstTier;
+
+    let from = round.start;
+    let tier = tierAt(round.start);
+    let since = round.start;
+    const mode = target.onTierChange ?? "carry";
+    const brokenBy = (moment: number) => {
+      const limit = limitOf(tier);
+      return limit !== undefined && moment > dueAfter(from, limit, moment);
+    };
+    for (const change of changes.filter(({ at }) => at > round.start)) {
+      if (mode === "keep" || change.tier === tier) continue;
+      if (mode !== "retroactive" && round.how !== "open" && change.at >= stop) continue;
+      if (brokenBy(Math.min(change.at, stop))) break;
+      tier = change.tier;
+      if (mode !== "retroactive") since = change.at;
+      if (mode === "restart") from = change.at;
+    }
+    const limit = limitOf(tier);
+    const clock = {
+      cycle: index + 1,
+      startedAt: from,
+      ...(round.how === "met" && { metAt: stop }),
+    };
+    if (limit === undefined) {
+      const untold = tier === undefined && Object.keys(target.limit).length > 0;
+      return { ...clock, state: untold ? "unknown" : "notApplicable" };
+    }
+    const due = dueAfter(from, limit, stop);
+    const elapsed = elapsedAt(from, stop, stop);
+    const told = { ...clock, dueAt: due, elapsed };
+    if (stop > due)
+      return {
+        ...told,
+        state: "breached",
+        breachedAt: Math.max(due, since),
+        overdue: Math.max(0, elapsed - limit),
+      };
+    if (round.how !== "open") return { ...told, state: round.how };
+    return { ...told, state: stillNow ? "paused" : "running" };
+  });
+}
