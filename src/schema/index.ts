@@ -1,3 +1,4 @@
+export { serviceCaseSchema } from "./case-schema";
 export {
   callLogSchema,
   followUpSchema,
@@ -9,6 +10,9 @@ export {
   responseRecordSchema,
 } from "./form-schemas";
 export { type JsonSchema, type JsonSchemaOptions, type JsonSchemaTarget, jsonSchemaOf } from "./json-schema";
-export type { FormSchema, RecordSchema } from "./record-schema";
+export { slaPolicySchema } from "./policy-schema";
+export type { DatedOf, FormSchema, RecordSchema } from "./record-schema";
+export type { SchemaOptions } from "./schema-of";
 export { schemaOf } from "./schema-of";
+export type { StoredOf, StoredSchema } from "./stored-schema";
 export { type StandardIssue, type StandardResult, type StandardSchema, withLocale } from "./with-locale";

@@ -1,6 +1,7 @@
-import * as z from "zod";
+import type * as z from "zod";
 import type { Form, JsonOf } from "../forms/form";
 import { type Fields, shapeOf } from "./field-schema";
+import { lazyObject, type UnknownKeys } from "./lazy-object";
 import { dateMoment, isoMoment } from "./moment-schema";
 import type { DatedOf, RecordSchema } from "./record-schema";
 
@@ -10,7 +11,7 @@ export interface SchemaOptions {
    * Keys that the form does not know: dropped (`strip`, the default), refused (`closed`) or kept
    * (`open`); the same for the parts of a record.
    */
-  readonly unknownKeys?: "strip" | "closed" | "open";
+  readonly unknownKeys?: UnknownKeys;
   /** How moments stand in the input: as ISO text with an offset (`iso`, the default) or as `Date`. */
   readonly moments?: "iso" | "date";
 }
@@ -22,24 +23,6 @@ type ConfigOf<O extends SchemaOptions> = O extends { readonly unknownKeys: "clos
   : O extends { readonly unknownKeys: "open" }
     ? z.core.$loose
     : z.core.$strip;
-
-/** What refuses unknown keys does not repeat them: a key of a stranger's may hold anything. */
-const silentOnKeys: z.core.$ZodErrorMap = (issue) =>
-  issue.code === "unrecognized_keys" ? "Unrecognized keys" : undefined;
-
-/** Zod's object, its shape built when it is first needed: importing a schema costs next to nothing. */
-function objectOf(shape: () => z.core.$ZodShape, unknownKeys: SchemaOptions["unknownKeys"]): z.ZodObject {
-  let built: z.core.$ZodShape | undefined;
-  return new z.ZodObject({
-    type: "object",
-    get shape() {
-      built ??= shape();
-      return built;
-    },
-    ...(unknownKeys === "closed" && { catchall: z.never(), error: silentOnKeys }),
-    ...(unknownKeys === "open" && { catchall: z.unknown() }),
-  });
-}
 
 /**
  * The zod object of a form, a user's own included: `parse`, `pick`, `omit`, `partial`, `extend` and
@@ -64,7 +47,7 @@ export function schemaOf<R, const O extends SchemaOptions = Record<never, never>
   const { unknownKeys, moments }: SchemaOptions = options ?? {};
   const shapeOptions = {
     moment: moments === "date" ? dateMoment : isoMoment,
-    object: (shape: () => z.core.$ZodShape) => objectOf(shape, unknownKeys),
+    object: (shape: () => z.core.$ZodShape) => lazyObject(shape, unknownKeys),
   };
   const schema = shapeOptions.object(() => shapeOf(form.fields as Fields, shapeOptions));
   return schema as unknown as RecordSchema<R, InputOf<R, O>, ConfigOf<O>>;
