@@ -31,10 +31,10 @@ export interface QaRecord extends FollowThrough {
 }
 
 const SECTION = {
-  basics: label("基础信息", "Basics"),
-  question: label("问题信息", "Question"),
-  handling: label("处理过程", "Handling"),
-  review: label("审核信息", "Review"),
+  basics: label("基础信息", "Basic information"),
+  question: label("问题信息", "About the question"),
+  handling: label("处理过程", "Handling of it"),
+  review: label("审核信息", "Review of the record"),
 };
 
 export const qaRecord: Form<QaRecord> = {
@@ -206,6 +206,7 @@ export const qaRecord: Form<QaRecord> = {
       field: "reviewedAt",
       dayFrom: "servedAt",
       notBefore: "servedAt",
+      written: "dateTime",
       section: SECTION.review,
     },
     ...FOLLOW_THROUGH_COLUMNS,

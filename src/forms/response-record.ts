@@ -37,9 +37,9 @@ export interface ResponseRecord extends FollowThrough {
 }
 
 const SECTION = {
-  basics: label("基础信息", "Basics"),
-  problem: label("问题信息", "Problem"),
-  response: label("响应信息", "Response"),
+  basics: label("基础信息", "Basic information"),
+  problem: label("问题信息", "About the problem"),
+  response: label("响应信息", "About the response"),
 };
 
 export const responseRecord: Form<ResponseRecord> = {

@@ -57,16 +57,20 @@ export type FindColumn = (header: string) => number | undefined;
 export function columnFinder(form: Form<object>): FindColumn {
   const exact = new Map<string, number>();
   const loose = new Map<string, number>();
-  form.columns.forEach((column, index) => {
-    for (const word of headerWords(form, column)) {
-      const key = exactKey(word);
-      if (!exact.has(key)) exact.set(key, index);
-      const short = looseKey(key);
-      const known = loose.get(short);
-      // Two columns of one short name: the short name means neither.
-      loose.set(short, known === undefined || known === index ? index : -1);
-    }
-  });
+  const columns = form.columns as readonly Column[];
+  // Headers before aliases, aliases before names of fields.
+  for (const wordsOf of [headers, aliases, names])
+    columns.forEach((column, index) => {
+      for (const word of wordsOf(form, column)) {
+        const key = exactKey(word);
+        if (!exact.has(key)) exact.set(key, index);
+        if (wordsOf === names) continue;
+        const short = looseKey(key);
+        const known = loose.get(short);
+        // Two columns of one short name: the short name means neither.
+        loose.set(short, known === undefined || known === index ? index : -1);
+      }
+    });
   return (header) => {
     const key = exactKey(header);
     if (key === "") return undefined;
@@ -75,11 +79,22 @@ export function columnFinder(form: Form<object>): FindColumn {
   };
 }
 
-function headerWords(form: Form<object>, column: Column): string[] {
-  const fields = form.fields as Readonly<Record<string, Field>>;
+function headers(form: Form<object>, column: Column): string[] {
   const header = headerOf(form, column);
-  const words = [header["zh-CN"], header.en, ...(column.aliases ?? [])];
-  if (column.kind !== "value" && column.kind !== "time") return words;
-  const label = fields[column.field]?.label;
-  return label === undefined ? words : [...words, label["zh-CN"], label.en, column.field];
+  return [header["zh-CN"], header.en];
+}
+
+function aliases(form: Form<object>, column: Column): string[] {
+  const field = ownField(form, column);
+  const label = field === undefined ? [] : [field.label["zh-CN"], field.label.en];
+  return [...label, ...(column.aliases ?? [])];
+}
+
+const names = (form: Form<object>, column: Column): string[] =>
+  ownField(form, column) === undefined ? [] : [...filledBy(column)];
+
+/** The field that a column fills all by itself. */
+function ownField(form: Form<object>, column: Column): Field | undefined {
+  const fields = form.fields as Readonly<Record<string, Field>>;
+  return column.kind === "value" || column.kind === "time" ? fields[column.field] : undefined;
 }

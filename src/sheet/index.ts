@@ -1,3 +1,5 @@
 export { type RowReading, readRows, readRowsFrom, type SheetReading } from "./read-rows";
 export type { SheetIssue, SheetIssueCode } from "./sheet-issue";
 export type { ReadOptions } from "./sheet-options";
+export type { WrittenCell } from "./value-writer";
+export { type CellRow, type KeyedRow, type WriteOptions, writeRows } from "./write-rows";

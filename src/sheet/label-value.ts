@@ -28,51 +28,87 @@ export function tableHead(rows: readonly (readonly unknown[])[]): TableHead | un
   return undefined;
 }
 
-/** A label, and the place of the value beside it; −1 where it has none. */
+/** Where the labels of a sheet stand. */
+interface LabelPlace {
+  readonly label: number;
+  /** Values stand before the place where the next labels do. */
+  readonly before: number;
+  /** Whether labels are merged cells, which some readers repeat. */
+  readonly merged: boolean;
+}
+
+/**
+ * The places of labels, learned from the first rows: where at least half of the cells are labels.
+ *
+ * So a value that happens to read like a label is none.
+ */
+function labelPlaces(
+  rows: readonly (readonly unknown[])[],
+  find: FindColumn,
+  head: TableHead | undefined,
+): readonly LabelPlace[] {
+  if (head !== undefined) return [{ label: head.labels, before: Number.POSITIVE_INFINITY, merged: false }];
+  const labels: number[] = [];
+  const filled: number[] = [];
+  const repeated: number[] = [];
+  for (const row of rows)
+    row.forEach((cell, place) => {
+      if (!holds(cell) || (place > 0 && cell === row[place - 1] && isLabel(cell, find))) return;
+      filled[place] = (filled[place] ?? 0) + 1;
+      if (!isLabel(cell, find)) return;
+      labels[place] = (labels[place] ?? 0) + 1;
+      if (row[place + 1] === cell) repeated[place] = (repeated[place] ?? 0) + 1;
+    });
+  const places = [...labels.keys()].filter(
+    (place) => (labels[place] ?? 0) * 2 >= (filled[place] ?? 1) && labels[place],
+  );
+  return places.map((label, i) => ({
+    label,
+    before: places[i + 1] ?? Number.POSITIVE_INFINITY,
+    merged: (repeated[label] ?? 0) * 2 >= (labels[label] ?? 1),
+  }));
+}
+
+const isLabel = (cell: unknown, find: FindColumn): boolean => columnAt(cell, find) !== undefined;
+
+function columnAt(cell: unknown, find: FindColumn): number | undefined {
+  const text = headerText(cell);
+  return text === "" || text.length > 60 ? undefined : find(text);
+}
+
+/** A column of the form, and the place of its value; −1 where it has none. */
 interface Pair {
   readonly column: number;
   readonly value: number;
 }
 
-function pairsIn(row: readonly unknown[], find: FindColumn, head: TableHead | undefined): Pair[] {
-  if (head !== undefined) {
-    const column = find(headerText(row[head.labels]));
-    return column === undefined ? [] : [{ column, value: head.values }];
-  }
+function pairsIn(
+  row: readonly unknown[],
+  places: readonly LabelPlace[],
+  find: FindColumn,
+  head: TableHead | undefined,
+): Pair[] {
   const pairs: Pair[] = [];
-  for (let i = 0; i < row.length; i++) {
-    const label = headerText(row[i]);
-    const column = label === "" || label.length > 60 ? undefined : find(label);
+  for (const { label, before, merged } of places) {
+    const column = columnAt(row[label], find);
     if (column === undefined) continue;
-    let value = i + 1;
-    // Merged cells repeat what stands in the first of them.
-    while (value < row.length && (!holds(row[value]) || headerText(row[value]) === label)) value++;
-    const isLabel = value < row.length && find(headerText(row[value])) !== undefined;
-    if (isLabel && value > i + 1) {
-      pairs.push({ column, value: -1 });
-      i = value - 1;
-    } else if (isLabel && isHeaderRow(row, value, find)) return [];
-    else {
-      pairs.push({ column, value: value < row.length ? value : -1 });
-      i = value < row.length ? lastOfMerged(row, value) : row.length;
-    }
+    if (head !== undefined) pairs.push({ column, value: head.values });
+    else pairs.push({ column, value: valuePlace(row, label, Math.min(before, row.length), merged) });
   }
   return pairs;
 }
 
-/** Labels on end are a row of headers, not a label with a label for its value. */
-const isHeaderRow = (row: readonly unknown[], place: number, find: FindColumn): boolean =>
-  place + 1 >= row.length || find(headerText(row[place + 1])) !== undefined;
-
-function lastOfMerged(row: readonly unknown[], place: number): number {
-  let last = place;
-  while (last + 1 < row.length && holds(row[last + 1]) && row[last + 1] === row[place]) last++;
-  return last;
+function valuePlace(row: readonly unknown[], label: number, before: number, merged: boolean): number {
+  let value = label + 1;
+  while (value < before && (!holds(row[value]) || (merged && row[value] === row[label]))) value++;
+  return value < before ? value : -1;
 }
 
 /** How many columns of a form stand as labels with a value beside them. */
 export function labelScore(rows: readonly (readonly unknown[])[], find: FindColumn): number {
-  return new Set(rows.flatMap((row) => pairsIn(row, find, undefined)).map(({ column }) => column)).size;
+  const places = labelPlaces(rows, find, undefined);
+  const pairs = rows.flatMap((row) => pairsIn(row, places, find, undefined));
+  return new Set(pairs.map(({ column }) => column)).size;
 }
 
 /** Takes sheets on which every value stands beside its label; a label that comes again begins a new record. */
@@ -86,7 +122,10 @@ export function labelValueMode(
   const shift = view.keys === undefined ? 0 : 1;
   const { cells } = reader;
   const cellRows: number[] = cells.map(() => 0);
-  const bound = new Set(headRows.flatMap((row) => pairsIn(row, find, head)).map(({ column }) => column));
+  const places = labelPlaces(headRows, find, head);
+  const bound = new Set(
+    headRows.flatMap((row) => pairsIn(row, places, find, head)).map(({ column }) => column),
+  );
   reader.bind(bound, 1);
   let seen = new Set<number>();
   let from = 0;
@@ -105,7 +144,7 @@ export function labelValueMode(
     if (values === undefined) return null;
     const number = view.numberOf(row, index);
     let done: object | undefined | null = null;
-    for (const { column, value } of pairsIn(values, find, head)) {
+    for (const { column, value } of pairsIn(values, places, find, head)) {
       if (seen.has(column)) done = finish();
       if (seen.size === 0) from = number;
       seen.add(column);
