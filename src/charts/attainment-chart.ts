@@ -1,13 +1,7 @@
 import { label } from "../base";
+import type { Rate } from "../report/rate";
 import type { ChartOption } from "./chart-option";
 import { type ChartOptions, frameOf, namesDown, percent } from "./frame";
-
-/** A rate with what it is made of; the answer of the `rate` fold. */
-export interface RateFigure {
-  readonly num: number;
-  readonly den: number;
-  readonly value?: number | undefined;
-}
 
 /**
  * Attainment as bars, each with its numerator and denominator; a rate over nothing has no bar, and its name says `(0/0)`.
@@ -21,16 +15,17 @@ export interface RateFigure {
  * ```
  */
 export function attainmentChart(
-  rates: Iterable<readonly [name: string, rate: RateFigure]>,
+  rates: Iterable<readonly [name: string, rate: Omit<Rate, "excluded">]>,
   options: ChartOptions & {
     /** The share to reach, such as 0.95; none by default. */ readonly goal?: number;
   } = {},
 ): ChartOption {
   const frame = frameOf(options);
-  const { theme, say } = frame;
+  const { theme, say, named } = frame;
   const { goal } = options;
   const rows = [...rates];
-  const isBelow = ({ value }: RateFigure) => goal !== undefined && value !== undefined && value < goal;
+  const isBelow = ({ value }: Pick<Rate, "value">) =>
+    goal !== undefined && value !== undefined && value < goal;
   return {
     ...frame.base(
       label("达标率", "Attainment"),
@@ -40,7 +35,7 @@ export function attainmentChart(
     xAxis: frame.valueAxis("%", { min: 0, max: 100, interval: 25, nameGap: 28 }),
     yAxis: namesDown(
       frame,
-      rows.map(([name, rate]) => (rate.den === 0 ? `${name} (0/0)` : name)),
+      rows.map(([name, rate]) => (rate.den === 0 ? `${named(name)} (0/0)` : named(name))),
       120,
     ),
     series: [

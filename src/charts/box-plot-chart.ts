@@ -1,18 +1,8 @@
 import { label } from "../base";
+import type { BoxPlot } from "../report/box-plot";
 import type { ChartOption } from "./chart-option";
 import { unitFor } from "./duration-unit";
 import { type ChartOptions, frameOf, namesDown, short } from "./frame";
-
-/** What a box plot is drawn from; the answer of the `boxPlot` fold. */
-export interface BoxFigure {
-  readonly n: number;
-  readonly q1: number;
-  readonly median: number;
-  readonly q3: number;
-  readonly whiskerLow: number;
-  readonly whiskerHigh: number;
-  readonly outliers: readonly number[];
-}
 
 /** Below this many values a box says little, and the chart flags it. */
 const FEW = 5;
@@ -31,11 +21,11 @@ const FEW = 5;
  * ```
  */
 export function boxPlotChart(
-  boxes: Iterable<readonly [name: string, box: BoxFigure | undefined]>,
+  boxes: Iterable<readonly [name: string, box: Omit<BoxPlot, "min" | "max"> | undefined]>,
   options?: ChartOptions,
 ): ChartOption {
   const frame = frameOf(options);
-  const { theme, say } = frame;
+  const { theme, say, named } = frame;
   const drawn = [...boxes].flatMap(([name, box]) =>
     box === undefined || box.n === 0 ? [] : [{ name, box }],
   );
@@ -45,7 +35,7 @@ export function boxPlotChart(
   );
   const unit = unitFor(longest);
   const scaled = (ms: number) => short(ms / unit.ms);
-  const names = drawn.map(({ name, box }) => `${name}\nn=${box.n}${box.n < FEW ? "*" : ""}`);
+  const names = drawn.map(({ name, box }) => `${named(name)}\nn=${box.n}${box.n < FEW ? "*" : ""}`);
   const few = drawn.some(({ box }) => box.n < FEW);
   return {
     ...frame.base(

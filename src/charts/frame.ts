@@ -1,4 +1,4 @@
-import type { Label, Locale } from "../base";
+import { type Label, type Locale, label } from "../base";
 import type { Axis, ChartOption } from "./chart-option";
 
 /** How a chart is dressed: its language, its ground, its heading. */
@@ -58,10 +58,14 @@ const THEMES: Readonly<Record<"light" | "dark", Theme>> = {
 const FONTS =
   'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Helvetica Neue", Arial, sans-serif';
 
+const UNSTATED_NAME = label("(未注明)", "(not stated)");
+
 /** What all charts share, and the words and colours they are drawn with. */
 export interface Frame {
   readonly theme: Theme;
   readonly say: (label: Label) => string;
+  /** A key as it is written on an axis; figures keep what nobody stated under `""`. */
+  readonly named: (key: string) => string;
   /** The parts of an option that do not depend on what is drawn. */
   readonly base: (
     heading: Label,
@@ -79,7 +83,8 @@ export function frameOf({ locale = "zh-CN", theme: ground = "light", title }: Ch
   const axisLine = { show: true, lineStyle: { color: theme.line } };
   return {
     theme,
-    say: (label) => label[locale],
+    say: (text) => text[locale],
+    named: (key) => (key === "" ? UNSTATED_NAME[locale] : key),
     base: (heading, subtext, room = {}) => ({
       backgroundColor: theme.ground,
       color: [theme.blue, theme.orange, theme.green, theme.red],

@@ -1,15 +1,8 @@
 import { label } from "../base";
+import type { Histogram } from "../report/histogram";
 import type { ChartOption } from "./chart-option";
 import { unitFor } from "./duration-unit";
 import { type ChartOptions, frameOf, short } from "./frame";
-
-/** What a histogram is drawn from; the answer of the `histogram` fold. */
-export interface HistogramFigure {
-  readonly edges: readonly number[];
-  readonly counts: readonly number[];
-  readonly below: number;
-  readonly above: number;
-}
 
 /**
  * A histogram of durations in milliseconds, each bar named by its half-open range.
@@ -21,7 +14,7 @@ export interface HistogramFigure {
  * histogramChart({ edges: [0, 60000, 120000], counts: [4, 2], below: 0, above: 1 }).xAxis; // => { data: ["0–60", "60–120", "≥ 120"], … }
  * ```
  */
-export function histogramChart(figure: HistogramFigure, options?: ChartOptions): ChartOption {
+export function histogramChart(figure: Histogram, options?: ChartOptions): ChartOption {
   const frame = frameOf(options);
   const { theme, say } = frame;
   const unit = unitFor(figure.edges.at(-1) ?? 0);

@@ -1,13 +1,7 @@
 import { label } from "../base";
+import type { TopEntry } from "../report/top-n";
 import type { ChartOption } from "./chart-option";
 import { type ChartOptions, frameOf, percent } from "./frame";
-
-/** One bar of a Pareto chart; an item of the `topN` fold's answer. */
-export interface ParetoItem {
-  readonly key: string;
-  readonly count: number;
-  readonly cumulativeShare: number;
-}
 
 /**
  * A Pareto chart: counts as bars in falling order, their cumulative share as a line.
@@ -17,12 +11,15 @@ export interface ParetoItem {
  * paretoChart([{ key: "订单类", count: 3, cumulativeShare: 0.75 }]).series[1]; // => { type: "line", data: [75], … }
  * ```
  */
-export function paretoChart(items: readonly ParetoItem[], options?: ChartOptions): ChartOption {
+export function paretoChart(
+  items: readonly Omit<TopEntry<string>, "share">[],
+  options?: ChartOptions,
+): ChartOption {
   const frame = frameOf(options);
-  const { theme, say } = frame;
+  const { theme, say, named } = frame;
   const count = say(label("数量", "count"));
   const cumulative = say(label("累计占比", "cumulative share"));
-  const names = frame.categoryAxis(items.map(({ key }) => key));
+  const names = frame.categoryAxis(items.map(({ key }) => named(key)));
   const room = Math.floor(480 / Math.max(1, items.length));
   return {
     ...frame.base(label("高频问题", "Frequent categories"), "", { right: 64 }),

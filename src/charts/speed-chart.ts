@@ -1,15 +1,7 @@
 import { label } from "../base";
+import type { SpeedBucket } from "../report/speed-by-score";
 import type { ChartOption } from "./chart-option";
 import { type ChartOptions, frameOf, short } from "./frame";
-
-/** Cases answered within one range of time, and how they were scored. */
-export interface SpeedBucket {
-  /** The longest response in the bucket, included; absent: no upper limit. */
-  readonly upToMs?: number | undefined;
-  readonly n: number;
-  /** 1–5; absent where nobody scored. */
-  readonly meanScore?: number | undefined;
-}
 
 const hoursOf = (ms: number) => `${short(ms / 3_600_000)} h`;
 
@@ -18,7 +10,10 @@ const hoursOf = (ms: number) => `${short(ms / 3_600_000)} h`;
  *
  * @example
  * ```ts
- * speedByScoreChart([{ upToMs: 3600000, n: 12, meanScore: 4.8 }, { n: 0 }]).xAxis; // => { data: ["≤ 1 h\nn=12", "> 1 h\nn=0"], … }
+ * speedByScoreChart([
+ *   { upToMs: 3600000, n: 12, meanScore: 4.8 },
+ *   { upToMs: undefined, n: 0, meanScore: undefined },
+ * ]).xAxis; // => { data: ["≤ 1 h\nn=12", "> 1 h\nn=0"], … }
  * ```
  */
 export function speedByScoreChart(buckets: readonly SpeedBucket[], options?: ChartOptions): ChartOption {
