@@ -47,22 +47,32 @@ export function boxOf(selection: Selection): BoxPlot | undefined {
   const min = valueAt(selection, 0);
   const max = valueAt(selection, n - 1);
   const reach = 1.5 * (q3 - q1);
-  return { n, min, q1, median, q3, max, ...whiskers(selection.values, q1 - reach, q3 + reach, q1, q3) };
+  // Ranks up to the lower quartile hold all that lies below it, wherever they stand among themselves.
+  const low = selection.values.subarray(0, Math.ceil((n - 1) * 0.25) + 1);
+  const high = selection.values.subarray(Math.floor((n - 1) * 0.75));
+  const whiskerLow = nearest(low, q1 - reach, 1);
+  const whiskerHigh = nearest(high, q3 + reach, -1);
+  const outliers = [...beyond(low, whiskerLow, 1), ...beyond(high, whiskerHigh, -1)];
+  return { n, min, q1, median, q3, max, whiskerLow, whiskerHigh, outliers };
 }
 
-function whiskers(values: Float64Array, fenceLow: number, fenceHigh: number, q1: number, q3: number) {
-  let whiskerLow = q1;
-  let whiskerHigh = q3;
-  let inside = false;
-  const outliers: number[] = [];
-  for (const value of values) {
-    if (value < fenceLow || value > fenceHigh) outliers.push(value);
-    else if (!inside) {
-      whiskerLow = value;
-      whiskerHigh = value;
-      inside = true;
-    } else if (value < whiskerLow) whiskerLow = value;
-    else if (value > whiskerHigh) whiskerHigh = value;
+/** The value nearest to a fence on its inner side; `inward` is 1 for the lower fence and −1 for the upper one. */
+function nearest(values: Float64Array, fence: number, inward: 1 | -1): number {
+  let found = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < values.length; i++) {
+    const distance = (values[i] as number) * inward;
+    if (distance >= fence * inward && distance < found) found = distance;
   }
-  return { whiskerLow, whiskerHigh, outliers: outliers.sort((a, b) => a - b) };
+  return found * inward;
+}
+
+/** The values outside a whisker, ascending. */
+function beyond(values: Float64Array, whisker: number, inward: 1 | -1): Float64Array {
+  const limit = whisker * inward;
+  let n = 0;
+  for (let i = 0; i < values.length; i++) if ((values[i] as number) * inward < limit) n++;
+  const found = new Float64Array(n);
+  for (let i = 0, at = 0; at < n; i++)
+    if ((values[i] as number) * inward < limit) found[at++] = values[i] as number;
+  return found.sort();
 }

@@ -101,9 +101,21 @@ function appendAll(
   items: readonly unknown[],
   count: number,
 ): ValueColumn {
+  let last = column.chunks[column.chunks.length - 1] ?? grow(column);
+  let fill = column.fill;
+  let n = column.n;
   for (let i = 0; i < count; i++) {
     const value = of(items[i]);
-    if (value !== undefined) append(column, finite(value));
+    if (value === undefined) continue;
+    if (fill === last.length) {
+      column.n = n;
+      last = grow(column);
+      fill = 0;
+    }
+    last[fill++] = value - value === 0 ? value : finite(value);
+    n++;
   }
+  column.fill = fill;
+  column.n = n;
   return column;
 }

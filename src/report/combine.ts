@@ -2,6 +2,7 @@ import type { ColumnFold, ValueColumn } from "./column";
 import { valuesOf } from "./column";
 import type { Fold, ItemOf, ResultOf } from "./fold";
 import { selectionOf } from "./selection";
+import { stepEach } from "./step-each";
 
 /** Folds by name, over items that suit all of them. */
 export type Folds = Readonly<Record<string, Fold<never, unknown, unknown>>>;
@@ -33,6 +34,11 @@ export function combine<F extends Folds>(folds: F): Fold<CommonItem<F>, unknown[
     init: () => sources.map((fold) => fold.init()),
     step(accs, item) {
       for (let i = 0; i < sources.length; i++) accs[i] = sources[i]?.step(accs[i], item);
+      return accs;
+    },
+    stepAll(accs, items, count) {
+      for (let i = 0; i < sources.length; i++)
+        accs[i] = stepEach(sources[i] as (typeof sources)[number], accs[i], items, count);
       return accs;
     },
     merge(a, b) {

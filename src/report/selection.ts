@@ -14,7 +14,11 @@ export function valueAt(selection: Selection, rank: number): number {
   let i = 0;
   while (i < settled.length && (settled[i] ?? 0) < rank) i++;
   if (settled[i] !== rank) {
-    partition(values, (settled[i - 1] ?? -1) + 1, (settled[i] ?? values.length) - 1, rank);
+    const first = (settled[i - 1] ?? -1) + 1;
+    const last = (settled[i] ?? values.length) - 1;
+    if (rank === first) swap(values, first, smallest(values, first, last));
+    else if (rank === last) swap(values, last, largest(values, first, last));
+    else partition(values, first, last, rank);
     settled.splice(i, 0, rank);
   }
   return values[rank] ?? Number.NaN;
@@ -25,6 +29,36 @@ export const sortedValues = (selection: Selection): Float64Array => {
   selection.settled.length = 0;
   return selection.values.sort();
 };
+
+function smallest(values: Float64Array, first: number, last: number): number {
+  let found = first;
+  let least = values[first] as number;
+  for (let i = first + 1; i <= last; i++) {
+    const value = values[i] as number;
+    if (value >= least) continue;
+    least = value;
+    found = i;
+  }
+  return found;
+}
+
+function largest(values: Float64Array, first: number, last: number): number {
+  let found = first;
+  let most = values[first] as number;
+  for (let i = first + 1; i <= last; i++) {
+    const value = values[i] as number;
+    if (value <= most) continue;
+    most = value;
+    found = i;
+  }
+  return found;
+}
+
+function swap(values: Float64Array, i: number, j: number): void {
+  const held = values[i] as number;
+  values[i] = values[j] as number;
+  values[j] = held;
+}
 
 /** Below this size sorting is faster than choosing pivots. */
 const SMALL = 600;

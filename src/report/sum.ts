@@ -65,10 +65,7 @@ function sumFold(
   return {
     init: () => ({ n: 0, sum: emptySum() }),
     step,
-    stepAll(state, items, count) {
-      for (let i = 0; i < count; i++) step(state, items[i]);
-      return state;
-    },
+    stepAll: (state, items, count) => addAll(state, of, items, count),
     merge(a, b) {
       mergeSums(a.sum, b.sum);
       a.n += b.n;
@@ -76,4 +73,24 @@ function sumFold(
     },
     done,
   };
+}
+
+function addAll(state: SumState, of: ValueOf<unknown>, items: readonly unknown[], count: number): SumState {
+  let whole = state.sum.whole;
+  let n = state.n;
+  for (let i = 0; i < count; i++) {
+    const value = of(items[i]);
+    if (value === undefined) continue;
+    n++;
+    const next = whole + value;
+    if (Number.isSafeInteger(next) && Number.isInteger(value)) whole = next;
+    else {
+      state.sum.whole = whole;
+      addTo(state.sum, finite(value));
+      whole = state.sum.whole;
+    }
+  }
+  state.sum.whole = whole;
+  state.n = n;
+  return state;
 }
