@@ -3,7 +3,8 @@ import { digitOf } from "./digit";
 import { findAddress } from "./find-address";
 import { findChosen } from "./find-chosen";
 import { findEmail } from "./find-email";
-import { findNumber } from "./find-number";
+import { endOfRun, findNumber } from "./find-number";
+import { MOST_GROUPS, numberGroupsAt } from "./number-groups";
 import { FORBIDDEN_KINDS, type SensitiveKind, type SensitiveSpan } from "./sensitive";
 
 export interface SensitiveOptions {
@@ -46,18 +47,20 @@ function look(text: string, at: number, kinds: ReadonlySet<SensitiveKind>, spans
   if (text[at - 1] === "%" && text.startsWith("40", at)) return takeEmail(text, at - 1, at + 2, kinds, spans);
   const start = at + escapeLeft(text, at);
   if (start > at && digitOf(text.charCodeAt(start)) < 0) return start;
-  const lastEnd = spans.at(-1)?.end ?? 0;
-  if (kinds.has("address")) {
-    const address = findAddress(text, start, lastEnd);
-    if (address !== undefined) {
-      spans.push(address);
-      return address.end;
-    }
+  const groups = numberGroupsAt(text, start);
+  if (groups.starts.length === 0) return endOfRun(text, start);
+  for (let first = 0; first < groups.starts.length; first++) {
+    const begin = groups.starts[first] as number;
+    if (groups.goesOn && first + MOST_GROUPS > groups.starts.length) return begin;
+    const span =
+      (kinds.has("address")
+        ? findAddress(text, begin, groups.ends[first] as number, spans.at(-1)?.end ?? 0)
+        : undefined) ?? findNumber(text, groups, first, kinds);
+    if (span === undefined) continue;
+    spans.push(span);
+    return span.end;
   }
-  const number = findNumber(text, start, kinds);
-  if (typeof number === "number") return number;
-  spans.push(number);
-  return number.end;
+  return groups.ends.at(-1) as number;
 }
 
 /** An e-mail address takes the place of the numbers in its name. */
@@ -77,10 +80,14 @@ function takeEmail(
   return email.end;
 }
 
-/** Two lists in order; of what overlaps the first list's remains. */
+/** All spans in order; of one that begins within another, only what goes beyond it remains. */
 function merged(first: readonly SensitiveSpan[], second: readonly SensitiveSpan[]): SensitiveSpan[] {
-  const all: SensitiveSpan[] = [...first];
-  for (const span of second)
-    if (!all.some((other) => other.start < span.end && span.start < other.end)) all.push(span);
-  return all.sort((a, b) => a.start - b.start);
+  const spans: SensitiveSpan[] = [];
+  let lastEnd = 0;
+  for (const span of [...first, ...second].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.end <= lastEnd) continue;
+    spans.push(span.start < lastEnd ? { ...span, start: lastEnd } : span);
+    lastEnd = span.end;
+  }
+  return spans;
 }

@@ -51,10 +51,8 @@ export function maskEach(text: string, mask: (number: string) => string | undefi
 }
 
 function isNumberSign(sign: string): boolean {
-  return (
-    digitOf(sign.charCodeAt(0)) >= 0 ||
-    "*＊xXｘＸ".includes(sign) ||
-    isInvisible(sign.charCodeAt(0)) ||
-    WITHIN.includes(sign)
-  );
+  const code = sign.charCodeAt(0);
+  if (code < 0x80)
+    return (code >= 48 && code <= 57) || code === 42 || code === 120 || code === 88 || WITHIN.includes(sign);
+  return digitOf(code) >= 0 || isInvisible(code) || WITHIN.includes(sign) || "＊ｘＸ".includes(sign);
 }

@@ -6,29 +6,6 @@ export interface MaskPhoneOptions {
   readonly keep?: "3-4" | "last4";
 }
 
-/** What may stand within one number. */
-const WITHIN = " \t\u00a0\u3000-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d.．·()（）[]【】尾号";
-/** What may stand between two numbers, and is kept there. */
-const BETWEEN = " ,，、;；/|\n或";
-/** What people mask with. */
-const STARS = "*＊∗✱×xX•●■█#＃";
-
-/** A run of digits that may be a number or a part of one. */
-interface Digits {
-  count: number;
-  /** The first sixteen. */
-  lead: string;
-  /** The last four, as a number. */
-  tail: number;
-}
-
-/** One number as it is read: what stands before the stars, and how many digits after them. */
-interface Read extends Digits {
-  start: number;
-  stars: number;
-  after: number;
-}
-
 /**
  * The text with every telephone number in it masked, and whatever else it holds left out.
  *
@@ -61,108 +38,179 @@ function isElevenDigits(text: string): boolean {
   return true;
 }
 
+/** One number as it is read. */
+interface Read {
+  /** Where it begins and ends in the text. */
+  start: number;
+  end: number;
+  /** How many digits it has before its stars, and the first sixteen of them. */
+  count: number;
+  lead: string;
+  /** The last four digits, as a number. */
+  tail: number;
+  /** How many stars, and how many digits after them. */
+  stars: number;
+  after: number;
+}
+
+const NONE = 0;
+const DIGIT = 1;
+const STAR = 2;
+const WITHIN = 3;
+const BETWEEN = 4;
+const OTHER = 5;
+
+/** What a sign is to a telephone number; `NONE` for marks that take no room. */
+function roleOf(code: number): number {
+  if (code < 0x80) {
+    if (code >= 48 && code <= 57) return DIGIT;
+    if (code === 42 || code === 35 || code === 120 || code === 88) return STAR;
+    if (code === 32 || code === 45 || code === 46 || code === 9) return WITHIN;
+    if (code === 40 || code === 41 || code === 91 || code === 93) return WITHIN;
+    return code === 44 || code === 47 || code === 59 || code === 124 || code === 10 ? BETWEEN : OTHER;
+  }
+  if (digitOf(code) >= 0) return DIGIT;
+  if (isInvisible(code)) return NONE;
+  const sign = String.fromCharCode(code);
+  if ("，、；或".includes(sign)) return BETWEEN;
+  if ("\u00a0\u3000\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d．·（）【】尾号".includes(sign))
+    return WITHIN;
+  return "＊∗✱×•●■█＃".includes(sign) ? STAR : OTHER;
+}
+
 function maskNumbers(text: string, last4: boolean): Masked {
   const { length } = text;
   let out = "";
-  /** Where the last number shown ended; before the first, −1. */
-  let shownEnd = -1;
-  /** Whether digits after a space would be read as belonging to the last number shown. */
-  let open = false;
+  /** The last number shown. */
+  let shown: Read | undefined;
+  let current: Read | undefined;
   let groups = 0;
   let bare = "";
   /** Whether anything but digits and separators is there. */
   let other = false;
-  let current: Read | undefined;
+  /** Whether a space, a dash or a change of alphabet stands before this place. */
   let parted = false;
-  let end = 0;
 
   const flush = (): void => {
-    const shown = current === undefined ? "" : show(current, last4);
-    if (current !== undefined && shown !== "") {
-      if (shownEnd >= 0) out += separator(text, shownEnd, current.start, open);
-      out += shown;
-      shownEnd = end;
-      open = current.stars > 0 && current.after < 4;
+    const number = current === undefined ? "" : show(current, last4);
+    if (current !== undefined && number !== "") {
+      out += shown === undefined ? number : separator(text, shown, current) + number;
+      shown = current;
     }
     current = undefined;
     parted = false;
   };
 
   for (let at = 0; at < length; ) {
-    const start = at;
-    const sign = text[at] as string;
-    if (digitOf(text.charCodeAt(at)) >= 0) {
-      const group: Digits = { count: 0, lead: "", tail: 0 };
-      const han = hanDigitOf(text.charCodeAt(at)) >= 0;
-      if (end === at) parted = true; // 张三138…: numerals and figures are two runs
-      for (; at < length; at++) {
-        const code = text.charCodeAt(at);
-        const digit = digitOf(code);
-        if (digit >= 0) {
-          if (han !== hanDigitOf(code) >= 0) break;
-          if (group.count++ < 16) group.lead += digit;
-          group.tail = (group.tail * 10 + digit) % 10_000;
-        } else if (!isInvisible(code)) break;
-      }
-      bare = ++groups === 1 && group.count === 4 ? group.lead : "";
-      if (current !== undefined && parted && endsBefore(current, group.count)) flush();
-      current = current === undefined ? { ...group, start, stars: 0, after: 0 } : joined(current, group);
+    const role = roleOf(text.charCodeAt(at));
+    if (role === DIGIT) {
+      const start = at;
+      at = groupEnd(text, at);
+      const digits = digitsBetween(text, start, at);
+      const count = digits.length > 16 ? at - start : digits.length;
+      bare = ++groups === 1 && count === 4 ? digits : "";
+      if (current !== undefined && (parted || current.end === start) && endsBefore(current, count)) flush();
+      if (current === undefined) {
+        const lead = digits.slice(0, 16);
+        current = { start, end: at, count, lead, tail: Number(digits.slice(-4)), stars: 0, after: 0 };
+      } else add(current, digits, count, at);
       parted = false;
-      end = at;
-    } else if (STARS.includes(sign)) {
+    } else if (role === STAR) {
+      const start = at;
       let stars = 0;
-      for (; at < length; at++) {
-        if (STARS.includes(text[at] as string)) stars++;
-        else if (!isInvisible(text.charCodeAt(at))) break;
+      for (
+        let next = role;
+        next === STAR || next === NONE;
+        next = at < length ? roleOf(text.charCodeAt(at)) : OTHER
+      ) {
+        if (next === STAR) stars++;
+        at++;
       }
       other = true;
       if (stars < 3 || (current !== undefined && parted && endsBefore(current, 0))) flush();
       if (stars < 3) continue;
-      current ??= { start, count: 0, lead: "", tail: 0, stars: 0, after: 0 };
+      current ??= { start, end: at, count: 0, lead: "", tail: 0, stars: 0, after: 0 };
       current.stars += stars;
       current.after = 0;
+      current.end = at;
       parted = false;
-      end = at;
     } else {
       at++;
-      if (WITHIN.includes(sign)) parted = true;
-      else if (!isInvisible(text.charCodeAt(start))) {
-        flush();
-        if (!BETWEEN.includes(sign)) other = true;
+      if (role === WITHIN) parted = true;
+      else if (role !== NONE) {
+        if (current !== undefined) flush();
+        if (role === OTHER) other = true;
       }
     }
   }
   flush();
-  if (shownEnd >= 0) return out as Masked;
+  if (shown !== undefined) return out as Masked;
   if (bare !== "" && !other) return bare as Masked;
   return other || groups > 0 ? HIDDEN : ((length <= 8 ? text.trim() : "") as Masked);
 }
 
-/** Whether a number is whole before a group of digits (0: before stars) that a space or dash parts from it. */
+/** Where a run of digits of one alphabet ends. */
+function groupEnd(text: string, start: number): number {
+  let at = start;
+  while (text.charCodeAt(at) - 48 <= 9 && text.charCodeAt(at) >= 48) at++;
+  if (!(text.charCodeAt(at) >= 0x80)) return at;
+  const han = at === start && hanDigitOf(text.charCodeAt(at)) >= 0;
+  let end = at;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const digit = digitOf(code);
+    if (digit < 0 ? !isInvisible(code) : han !== hanDigitOf(code) >= 0) break;
+    if (digit >= 0) end = at + 1;
+  }
+  return end;
+}
+
+/** The digits of a run in ASCII; of a long run only its beginning and its end. */
+function digitsBetween(text: string, start: number, end: number): string {
+  let digits = "";
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) {
+      const digit = digitOf(code);
+      if (digit >= 0) digits += digit;
+    } else digits += text[at];
+    if (digits.length === 24 && end - at > 24) {
+      // No number is that long: what stands between does not show.
+      return digits + digitsBetween(text, end - 20, end);
+    }
+  }
+  return digits;
+}
+
+/** Adds a run of digits to a number that goes on, or to what stands after its stars. */
+function add(number: Read, digits: string, count: number, end: number): void {
+  const joins = number.stars === 0 || number.after > 0;
+  number.tail =
+    joins && count < 4 ? (number.tail * 10 ** count + Number(digits)) % 10_000 : Number(digits.slice(-4));
+  number.end = end;
+  if (number.stars > 0) number.after += count;
+  else {
+    number.count += count;
+    if (number.lead.length < 16) number.lead = (number.lead + digits).slice(0, 16);
+  }
+}
+
+/** Whether a number is whole before a run of digits (0: before stars) that something parts from it. */
 function endsBefore({ stars, after, count, lead }: Read, next: number): boolean {
   if (stars > 0) return after >= 4 || next >= 8;
   if (next >= 11 || count >= 15) return true;
+  if (count < 10) return false;
   return /^(?:0*86|0)?1[3-9]/.test(lead)
-    ? count === 10 + lead.search(/1[3-9]/) + 1
+    ? count === 11 + lead.search(/1[3-9]/)
     : /^0[1-9]/.test(lead)
       ? count >= 11
       : count === 10 && /^[48]00/.test(lead);
 }
 
-function joined(number: Read, { count, lead, tail }: Digits): Read {
-  const started = number.stars === 0 || number.after > 0;
-  const joinedTail = started && count < 4 ? (number.tail * 10 ** count + tail) % 10_000 : tail;
-  return number.stars > 0
-    ? { ...number, after: number.after + count, tail: joinedTail }
-    : { ...number, count: number.count + count, lead: (number.lead + lead).slice(0, 16), tail: joinedTail };
-}
-
 /** What may be seen of a number; nothing of one that is too short. */
 function show({ count, lead, tail, stars, after }: Read, last4: boolean): string {
-  const national = lead
-    .replace(/^00(?=\d{11})/, "")
-    .replace(/^86(?=1[3-9]|0)/, count > 3 ? "" : "86")
-    .replace(/^0(?=1[3-9]\d{9}$)/, "");
+  if (stars === 0 && count < 8) return "";
+  const national = nationalOf(lead, count);
   if (stars > 0) {
     const head = last4 ? "" : national.slice(0, 3);
     const digits = Math.min(after, 4);
@@ -175,14 +223,26 @@ function show({ count, lead, tail, stars, after }: Read, last4: boolean): string
   return `${left > 10 && !last4 ? national.slice(0, 3) : ""}****${lastDigits(tail, 4)}`;
 }
 
+/** The beginning of a number without 00, 86 and the 0 before a mobile number. */
+function nationalOf(lead: string, count: number): string {
+  const first = lead.charCodeAt(0);
+  if (first !== 48 && first !== 56) return lead;
+  return lead
+    .replace(/^00(?=\d{11})/, "")
+    .replace(/^86(?=1[3-9]|0)/, count > 3 ? "" : "86")
+    .replace(/^0(?=1[3-9]\d{9}$)/, "");
+}
+
 const lastDigits = (tail: number, count: number): string =>
   count === 0 ? "" : String(tail % 10 ** count).padStart(count, "0");
 
-function separator(text: string, from: number, to: number, open: boolean): string {
+/** What stands between two numbers, cut down to commas, slashes and the like. */
+function separator(text: string, before: Read, number: Read): string {
   let kept = "";
-  for (let at = from; at < to && kept.length < 3; at++) {
-    const sign = text[at] as string;
-    if (BETWEEN.includes(sign)) kept += sign;
+  for (let at = before.end; at < number.start && kept.length < 3; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || roleOf(code) === BETWEEN) kept += text[at];
   }
-  return kept === "" || (open && kept.trim() === "") ? "/" : kept;
+  // Digits after a space would be read as belonging to a number whose last four are not there.
+  return kept === "" || (before.stars > 0 && before.after < 4 && kept.trim() === "") ? "/" : kept;
 }

@@ -4,56 +4,75 @@ import type { NumberGroups } from "./number-groups";
 const LANDLINE = /^(?:(?:010|02\d)[2-8]\d{7}|0(?:[3-9][1-9]\d|701|90[1-9])[2-8]\d{6,7})$/;
 const MOBILE = /^(?:(?:00)?86|0)?1[3-9]\d{9}$/;
 const ABROAD = /^(?:00)?(?:852[2-9]\d{7}|853[268]\d{7}|8869\d{8})$/;
-const TAIWAN = /^09\d{8}$/;
 const AMERICAN = /^[2-9]\d\d[2-9]\d{6}$/;
+/** Numbers with a country code that are whole, though more digits may follow. */
+const INTERNATIONAL = /^(?:1\d{10}|86(?:1[3-9]\d{9}|10\d{8}|[2-9]\d{8,10})|85[23]\d{8}|886\d{9})$/;
 
-/** Whether the groups up to the `last` one are a telephone number. */
-export function isPhoneNumber(text: string, groups: NumberGroups, last: number): boolean {
-  const count = groups.counts[last] as number;
-  const digits = groups.digits.slice(0, count);
-  if (count < 10 || count > 15) return false;
-  if (last === 0)
-    return (
-      MOBILE.test(digits) ||
-      LANDLINE.test(digits) ||
-      TAIWAN.test(digits) ||
-      (count > 12 && ABROAD.test(digits))
-    );
-  const sizes = sizesOf(groups, last);
-  if (!areOneNumber(text, groups, last, sizes)) return false;
-  if (MOBILE.test(digits) || TAIWAN.test(digits)) return true;
-  const [first = 0] = sizes;
-  if (LANDLINE.test(digits)) return first === (/^0(?:10|2)/.test(digits) ? 3 : 4);
-  if (ABROAD.test(digits)) return first >= 3 && first <= 5;
-  return AMERICAN.test(digits) && sizes.join() === "3,3,4";
+/** `phone`, `hotline` for 400 and 800 numbers, or `undefined` for what is no telephone number. */
+export type PhoneShape = "phone" | "hotline" | undefined;
+
+/** What kind of number the groups from `first` to `last` are. */
+export function phoneShape(text: string, groups: NumberGroups, first: number, last: number): PhoneShape {
+  const base = groups.counts[first - 1] ?? 0;
+  const count = (groups.counts[last] as number) - base;
+  const lead = groups.digits.charCodeAt(base) - 48;
+  const second = groups.digits.charCodeAt(base + 1) - 48;
+  const whole = first === last;
+  if (count < 10 || count > 15 || (lead === 1 && (second < 3 || count > 11))) return undefined;
+  const digits = groups.digits.slice(base, base + count);
+  if (!whole && !areOneNumber(text, groups, first, last)) return undefined;
+  if (lead === 1) return count === 11 ? "phone" : undefined;
+  if (count === 10 && (lead === 4 || lead === 8) && digits.startsWith("00", 1)) return "hotline";
+  const size = (groups.counts[first] as number) - base;
+  const fits =
+    lead === 0 || lead === 8
+      ? MOBILE.test(digits) ||
+        (count === 10 && second === 9) ||
+        (LANDLINE.test(digits) && (whole || size === (second < 3 ? 3 : 4))) ||
+        (ABROAD.test(digits) && (!whole || second === 0) && (whole || size > 2))
+      : false;
+  return fits ||
+    (count === 10 && !whole && AMERICAN.test(digits) && sizesOf(groups, first, last).join() === "3,3,4")
+    ? "phone"
+    : undefined;
 }
 
-/** Whether the groups can be one number: not a date, a list of numbers, or a decimal. */
-export function areOneNumber(
-  text: string,
-  groups: NumberGroups,
-  last: number,
-  sizes = sizesOf(groups, last),
-): boolean {
-  const singles = sizes.every((size) => size === 1);
-  if (sizes.length > 7 && !singles) return false;
-  if (groups.dots > 0 && /[.．]/.test(text.slice(groups.starts[0], groups.ends[last])))
-    return (
-      singles ||
-      (groups.others === 0 && /^(?:3,4,4|3,3,4|3,8|4,[78])$/.test(sizes.join()) && sizes.length > 2)
-    );
-  return !sizes.some(
-    (size, at) => isYear(groups, at, size) && (isDate(sizes, at + 1) || isDate(sizes, at - 2)),
+/** Whether the groups after a plus sign are a number, taken as long as they go. */
+export function isInternational(text: string, groups: NumberGroups, first: number, last: number): boolean {
+  const base = groups.counts[first - 1] ?? 0;
+  const count = (groups.counts[last] as number) - base;
+  if (count < 8 || count > 15) return false;
+  return (
+    ((groups.counts[last + 1] ?? base + 99) - base > 15 ||
+      INTERNATIONAL.test(groups.digits.slice(base, base + count))) &&
+    areOneNumber(text, groups, first, last)
   );
 }
 
-export const sizesOf = ({ counts }: NumberGroups, last: number): number[] =>
-  counts.slice(0, last + 1).map((count, at) => count - (counts[at - 1] ?? 0));
-
-function isYear({ digits, counts }: NumberGroups, at: number, size: number): boolean {
-  const start = counts[at - 1] ?? 0;
-  return size === 4 && /^(?:19|20)/.test(digits.slice(start, start + 2));
+/** Whether groups can be one number: not a date, a list of numbers, or decimals. */
+export function areOneNumber(text: string, groups: NumberGroups, first: number, last: number): boolean {
+  if (first === last) return true;
+  const sizes = sizesOf(groups, first, last);
+  const singles = sizes.every((size) => size === 1);
+  if (sizes.length > 7 && !singles) return false;
+  const between = text.slice(groups.starts[first], groups.ends[last]);
+  if (/[.．]/.test(between)) return singles || /^\d{3}[.．]\d{3,4}[.．]\d{4}$/.test(between);
+  return !sizes.some(
+    (size, at) =>
+      size === 4 && isYear(groups, first + at) && (isDate(sizes, at + 1) || isDate(sizes, at - 2)),
+  );
 }
+
+function sizesOf({ counts }: NumberGroups, first: number, last: number): number[] {
+  const sizes: number[] = [];
+  for (let at = first; at <= last; at++) sizes.push((counts[at] as number) - (counts[at - 1] ?? 0));
+  return sizes;
+}
+
+const isYear = ({ digits, counts }: NumberGroups, at: number): boolean => {
+  const start = counts[at - 1] ?? 0;
+  return digits.startsWith("19", start) || digits.startsWith("20", start);
+};
 
 /** Whether two groups of one or two digits stand there: a month and a day. */
 const isDate = (sizes: readonly number[], at: number): boolean =>
