@@ -2,7 +2,7 @@ import type { CaseFacts, ClockFact } from "./case-facts";
 import { type Durations, durationsOf } from "./durations";
 import { type Book, each, grouped, type Of, rateOver } from "./figure";
 import type { Rate } from "./rate";
-import { UNSTATED } from "./volumes";
+import { UNSTATED } from "./unstated";
 
 /** SLA attainment 达标率 of one target at one tier. */
 export interface AttainmentOf {

@@ -3,7 +3,7 @@ import type { Spans } from "./durations";
 import { type Book, grouped, rateOver, spansOver } from "./figure";
 import type { Rate } from "./rate";
 import { isWithin } from "./report-spec";
-import { UNSTATED } from "./volumes";
+import { UNSTATED } from "./unstated";
 
 /** Handling time of one kind of case. */
 export type HandlingOf<S> = S & {

@@ -2,7 +2,8 @@ import type { CaseFacts, Elapsed } from "./case-facts";
 import { type Durations, durationsOf, type Spans } from "./durations";
 import { emptyRate, exclude, include, type Rate, rateOf } from "./rate";
 import type { ReportSpec } from "./report-options";
-import { byKey } from "./top-n";
+import { byKey, type TopEntry, topEntries } from "./top-n";
+import { UNSTATED } from "./unstated";
 
 /** One record behind a figure: counted, or left out for a reason. */
 export interface TraceEntry {
@@ -90,6 +91,22 @@ export function traced<T extends { readonly id: string }>(
 ): readonly T[] {
   if (trace !== undefined) for (const item of items) trace(path, { id: item.id, value: valueIn(item) });
   return items;
+}
+
+/** The items by key with their shares, the most frequent first; those without a key stand under `""`. */
+export function sharesOver<T extends { readonly id: string }>(
+  { trace }: Book,
+  path: string,
+  items: readonly T[],
+  keyOf: (item: T) => string | undefined,
+): TopEntry<string>[] {
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    const key = keyOf(item) ?? UNSTATED;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    trace?.(`${path}.${key}`, { id: item.id, value: 1 });
+  }
+  return topEntries(counts);
 }
 
 /** What `listOf` finds in each case, each with the case's id. */

@@ -3,7 +3,7 @@ import { categoryKey } from "./categories";
 import { type Book, traced } from "./figure";
 import { monthAt, monthText } from "./period-bucket";
 import { byKey } from "./top-n";
-import { UNSTATED } from "./volumes";
+import { UNSTATED } from "./unstated";
 
 /** A category that was reported often over months on end: the subject of an improvement. */
 export interface GrowthCase {
@@ -50,7 +50,7 @@ export function growthOf(book: Book, cases: readonly CaseFacts[]): Growth {
       });
       traced(
         book,
-        `growth.${category}`,
+        `growth.cases.${category}`,
         reported.filter((facts) => categoryKey(facts.category, level) === category),
       );
     }

@@ -3,7 +3,7 @@ import type { Spans } from "./durations";
 import { type Book, each, grouped, rateOver, spansOver } from "./figure";
 import type { Rate } from "./rate";
 import { csatOf, ratingsWithin } from "./satisfaction";
-import { UNSTATED } from "./volumes";
+import { UNSTATED } from "./unstated";
 
 /** The figures of one person, each with its n. */
 export type HandlerFigures<S> = {
@@ -36,7 +36,7 @@ export function handlersSection(
     ([handler, ofHandler]): HandlerFigures<Spans> => {
       const all = ofHandler.map(({ facts }) => facts);
       const own = all.filter((facts) => received.has(facts));
-      const path = `handlers.${handler}`;
+      const path = `handlers.list.${handler}`;
       const clocks = each(own, (facts) => facts.clocks ?? []);
       return {
         handler,

@@ -42,5 +42,7 @@ export { type PairColumns, spearman } from "./spearman";
 export type { SpeedBucket, SpeedByScore } from "./speed-by-score";
 export { mean, type SumState, sum } from "./sum";
 export { type TopEntry, topN } from "./top-n";
+export { type FigureTrace, traceFigure } from "./trace-figure";
+export { UNSTATED } from "./unstated";
 export { type MomentState, stdDev, variance } from "./variance";
-export { type TrendVolume, UNSTATED, type Volumes } from "./volumes";
+export type { TrendVolume, Volumes } from "./volumes";

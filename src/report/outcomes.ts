@@ -1,8 +1,7 @@
 import type { CaseFacts } from "./case-facts";
-import { type Book, traced } from "./figure";
+import { type Book, sharesOver, traced } from "./figure";
 import { isWithin } from "./report-spec";
-import { type TopEntry, topEntries } from "./top-n";
-import { UNSTATED } from "./volumes";
+import type { TopEntry } from "./top-n";
 
 /** Outcomes 处理结果: each ÷ all handled. */
 export interface Outcomes {
@@ -16,14 +15,11 @@ export interface Outcomes {
 
 export function outcomesOf(book: Book, cases: readonly CaseFacts[]): Outcomes {
   const handled = cases.filter((facts) => isWithin(book.spec, handledAt(facts)));
-  const counts = new Map<string, number>();
-  for (const { outcome } of handled)
-    counts.set(outcome ?? UNSTATED, (counts.get(outcome ?? UNSTATED) ?? 0) + 1);
-  traced(book, "outcomes", handled);
+  traced(book, "outcomes.handled", handled);
   return {
     cohort: "solved or closed",
     handled: handled.length,
-    shares: topEntries(counts),
+    shares: sharesOver(book, "outcomes.shares", handled, ({ outcome }) => outcome),
     undated: handled.filter(isUndated).length,
   };
 }

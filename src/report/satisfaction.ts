@@ -1,14 +1,13 @@
 import type { CaseFacts, RatingFact } from "./case-facts";
-import { type Book, each, grouped, type Of, rateOver } from "./figure";
+import { type Book, each, grouped, type Of, rateOver, sharesOver, traced } from "./figure";
 import { periodAt } from "./period-bucket";
 import type { Rate } from "./rate";
 import type { RatingScale } from "./rating-scale";
 import { isWithin } from "./report-spec";
 import { runFold } from "./run-fold";
 import { mean } from "./sum";
-import { type TopEntry, topEntries } from "./top-n";
+import type { TopEntry } from "./top-n";
 import { trendPeriods } from "./trend-periods";
-import { UNSTATED } from "./volumes";
 
 /** Satisfaction in one period of the trend; without ratings a gap, not 0. */
 export interface TrendSatisfaction {
@@ -66,20 +65,18 @@ export function satisfactionOf(book: Book, cases: readonly CaseFacts[]): Satisfa
   const { spec } = book;
   const ratings = ratingsWithin(book, cases);
   const invited = cases.filter(({ surveyedAt }) => isWithin(spec, surveyedAt));
+  const ofKind = (kind: string) => ratings.filter(({ item }) => kindOf(book, item) === kind);
   return {
     cohort: "rated",
     csat: csatOf(book, "satisfaction.csat", ratings),
-    mean: meanOfFive(book, ratings),
+    mean: meanOfFive(book, "satisfaction.mean", ratings),
     responseRate: rateOver(book, "satisfaction.responseRate", invited, ({ ratings: of, surveyedAt }) =>
       of.some(({ at }) => at === undefined || at >= (surveyedAt as number)),
     ),
     undated: ratings.filter(({ item }) => item.at === undefined).length,
     trend: trendOf(book, ratings),
-    nps: npsOf(ratings.filter(({ item }) => kindOf(book, item) === "nps")),
-    ces: cesOf(
-      book,
-      ratings.filter(({ item }) => kindOf(book, item) === "ces"),
-    ),
+    nps: npsOf(book, ofKind("nps")),
+    ces: cesOf(book, ofKind("ces")),
   };
 }
 
@@ -107,11 +104,12 @@ export const fiveScore = (book: Book, rating: RatingFact): number | undefined =>
   return scale?.min === 1 && scale.max === 5 && kindOf(book, rating) === "csat" ? rating.score : undefined;
 };
 
-const meanOfFive = (book: Book, ratings: readonly Rated[]): number | undefined =>
-  runFold(
-    mean(({ item }: Rated) => fiveScore(book, item)),
-    ratings,
-  );
+function meanOfFive(book: Book, path: string, ratings: readonly Rated[]): number | undefined {
+  const scored = ratings.filter(({ item }) => fiveScore(book, item) !== undefined);
+  return runFold(mean(scoreOf), traced(book, path, scored, scoreOf));
+}
+
+const scoreOf = ({ item }: Rated): number => item.score ?? Number.NaN;
 
 function trendOf(book: Book, ratings: readonly Rated[]): TrendSatisfaction[] {
   const { trendUnit, timeZone } = book.spec;
@@ -121,12 +119,13 @@ function trendOf(book: Book, ratings: readonly Rated[]): TrendSatisfaction[] {
   return trendPeriods(book, moments).map((key) => {
     const within = byPeriod.get(key) ?? [];
     const csat = csatOf(quiet, "", within);
-    return { period: key, n: csat.den, csat, mean: meanOfFive(book, within) };
+    return { period: key, n: csat.den, csat, mean: meanOfFive(quiet, "", within) };
   });
 }
 
-function npsOf(ratings: readonly Rated[]): NetPromoterScore {
-  const scores = ratings.flatMap(({ item }) => (item.score === undefined ? [] : [item.score]));
+function npsOf(book: Book, ratings: readonly Rated[]): NetPromoterScore {
+  const scored = ratings.filter(({ item }) => item.score !== undefined);
+  const scores = traced(book, "satisfaction.nps", scored, scoreOf).map(scoreOf);
   const promoters = scores.filter((score) => score >= 9).length;
   const detractors = scores.filter((score) => score <= 6).length;
   const n = scores.length;
@@ -151,12 +150,12 @@ function cesOf(book: Book, ratings: readonly Rated[]): EffortScore {
 
 /** Why the dissatisfied were: TOP-N over stated reasons; who states none stands under `""`. */
 export function reasonsOf(book: Book, cases: readonly CaseFacts[]): DissatisfactionReasons {
-  const counts = new Map<string, number>();
-  for (const { item } of ratingsWithin(book, cases)) {
+  const dissatisfied = ratingsWithin(book, cases).filter(({ item }) => {
     const to = scaleOf(book, item)?.dissatisfiedTo ?? Number.NEGATIVE_INFINITY;
-    if (kindOf(book, item) !== "csat" || item.score === undefined || item.score > to) continue;
-    const reason = item.reason ?? UNSTATED;
-    counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  }
-  return topEntries(counts).slice(0, book.spec.topCategories);
+    return kindOf(book, item) === "csat" && item.score !== undefined && item.score <= to;
+  });
+  return sharesOver(book, "dissatisfaction", dissatisfied, ({ item }) => item.reason).slice(
+    0,
+    book.spec.topCategories,
+  );
 }

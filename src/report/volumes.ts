@@ -1,13 +1,12 @@
 import { dayOfWeekIso } from "../time/day";
 import { wallAt } from "../time/local";
 import type { CaseFacts } from "./case-facts";
-import { type Book, traced } from "./figure";
+import { type Book, grouped, sharesOver, traced } from "./figure";
 import { periodAt } from "./period-bucket";
-import { type TopEntry, topEntries } from "./top-n";
+import { runFold } from "./run-fold";
+import { sum } from "./sum";
+import type { TopEntry } from "./top-n";
 import { trendPeriods } from "./trend-periods";
-
-/** The key under which a record stands that does not say. */
-export const UNSTATED = "";
 
 /** One period of a trend. */
 export interface TrendVolume {
@@ -36,41 +35,31 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 
 export function volumesOf(book: Book, received: readonly CaseFacts[]): Volumes {
-  const customers = received.flatMap(({ customer }) => (customer === undefined ? [] : [customer]));
+  const named = received.filter(({ customer }) => customer !== undefined);
+  const contactsOf = ({ contacts }: CaseFacts) => contacts;
   return {
     cohort: "received",
-    cases: traced(book, "volumes", received).length,
-    customers: new Set(customers).size,
-    withoutCustomer: received.length - customers.length,
-    contacts: received.reduce((n, { contacts }) => n + contacts, 0),
-    byChannel: sharesBy(received, ({ channel }) => channel),
-    byServiceType: sharesBy(received, ({ serviceType }) => serviceType),
-    byTier: sharesBy(received, ({ tier }) => tier),
+    cases: traced(book, "volumes.cases", received).length,
+    customers: new Set(traced(book, "volumes.customers", named).map(({ customer }) => customer)).size,
+    withoutCustomer: received.length - named.length,
+    contacts: runFold(sum(contactsOf), traced(book, "volumes.contacts", received, contactsOf)) ?? 0,
+    byChannel: sharesOver(book, "volumes.byChannel", received, ({ channel }) => channel),
+    byServiceType: sharesOver(book, "volumes.byServiceType", received, ({ serviceType }) => serviceType),
+    byTier: sharesOver(book, "volumes.byTier", received, ({ tier }) => tier),
     hourByWeekday: hourByWeekday(book, received),
     trend: trendOf(book, received),
   };
 }
 
-function sharesBy(
-  cases: readonly CaseFacts[],
-  keyOf: (facts: CaseFacts) => string | undefined,
-): TopEntry<string>[] {
-  const counts = new Map<string, number>();
-  for (const facts of cases) {
-    const key = keyOf(facts) ?? UNSTATED;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return topEntries(counts);
-}
-
-function hourByWeekday({ spec }: Book, received: readonly CaseFacts[]): number[][] {
+function hourByWeekday({ spec, trace }: Book, received: readonly CaseFacts[]): number[][] {
   const table = Array.from({ length: 7 }, () => new Array<number>(24).fill(0));
-  for (const { receivedAt } of received) {
+  for (const { id, receivedAt } of received) {
     const wall = wallAt(receivedAt as number, spec.timeZone);
     const day = Math.floor(wall / DAY_MS);
     const row = table[dayOfWeekIso(day) - 1] as number[];
     const hour = Math.floor((wall - day * DAY_MS) / HOUR_MS);
     row[hour] = (row[hour] ?? 0) + 1;
+    trace?.(`volumes.hourByWeekday.${dayOfWeekIso(day) - 1}.${hour}`, { id, value: 1 });
   }
   return table;
 }
@@ -78,10 +67,10 @@ function hourByWeekday({ spec }: Book, received: readonly CaseFacts[]): number[]
 function trendOf(book: Book, received: readonly CaseFacts[]): TrendVolume[] {
   const { trendUnit, timeZone } = book.spec;
   const moments = received.map(({ receivedAt }) => receivedAt as number);
-  const counts = new Map(trendPeriods(book, moments).map((key) => [key, 0]));
-  for (const at of moments) {
-    const { key } = periodAt(at, trendUnit, timeZone);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return Array.from(counts, ([period, cases]) => ({ period, cases }));
+  const periodOf = ({ receivedAt }: CaseFacts) => periodAt(receivedAt as number, trendUnit, timeZone).key;
+  const byPeriod = grouped(received, periodOf);
+  return trendPeriods(book, moments).map((period) => ({
+    period,
+    cases: traced(book, `volumes.trend.${period}`, byPeriod.get(period) ?? []).length,
+  }));
 }

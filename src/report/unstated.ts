@@ -1,0 +1,2 @@
+/** The key under which a record stands that does not say. */
+export const UNSTATED = "";
