@@ -8,6 +8,7 @@ export {
 export { type DeadlineQuestion, deadline } from "./deadline";
 export { defineSlaPolicy, type SlaPolicyConfig, type SlaPolicyExtension } from "./define-sla-policy";
 export { type Escalation, escalations } from "./escalations";
+export { type ExplainOptions, type Explanation, explain } from "./explain";
 export { GUIDE_POLICY } from "./guide-policy";
 export { HOTLINE_POLICY, type HotlineNumbers, hotlinePolicy } from "./hotline-policy";
 export { nextDue } from "./next-due";
@@ -19,6 +20,7 @@ export type { ClockState, SlaClock } from "./sla-clock";
 export { slaClocks } from "./sla-clocks";
 export type { Actor, EventMatch, EventPattern, Limit, Rung, SlaPolicy, SlaTarget, Span } from "./sla-policy";
 export { strictest } from "./strictest";
+export type { TraceKind, TraceSegment } from "./trace";
 export { TRACKER_POLICY, type TrackerNumbers, trackerPolicy } from "./tracker-policy";
 export { type SlaWarning, warningsBetween } from "./warnings-between";
 export { willBreachBefore } from "./will-breach-before";

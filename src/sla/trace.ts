@@ -1,0 +1,161 @@
+import { dayKind } from "../calendar/day-kind";
+import { openSegments } from "../calendar/open-segments";
+import { dayText } from "../time/day";
+import { dayAt, endOfDay, startOfDay } from "../time/local";
+import type { Bench, Verdict } from "./judge";
+import { pauseCauses } from "./pause-causes";
+
+/** How a stretch of time was counted. */
+export type TraceKind =
+  | "calendar"
+  | "open"
+  | "makeUp"
+  | "workday"
+  | "closed"
+  | "holiday"
+  | "paused"
+  | "solved";
+
+/** One stretch of a clock's time. */
+export interface TraceSegment {
+  readonly start: Date;
+  readonly end: Date;
+  /**
+   * Counted: `calendar` (any time), `open` (opening hours), `makeUp` (a make-up day's), `workday` (a
+   * working day of a limit in working days). Not counted: `closed`, `holiday`, `paused`, and `solved`
+   * (between solving and reopening).
+   */
+  readonly kind: TraceKind;
+  /** What it adds to the elapsed time. */
+  readonly countedMs: number;
+  /** The working days that it adds to a limit in working days. */
+  readonly countedDays?: number;
+  /** The reasons or statuses of a pause, as the history has them. */
+  readonly causes?: readonly string[];
+  /** Whether it still lies ahead: how the way to the due moment will be counted. */
+  readonly isAhead?: true;
+}
+
+interface Piece {
+  start: number;
+  end: number;
+  kind: TraceKind;
+}
+
+/** How far ahead a clock is told. */
+const AHEAD_MS = 400 * 86_400_000;
+
+/** Every stretch from the start of a clock to its end; of one that runs, on to its due moment. */
+export function traceOf(verdict: Verdict, bench: Bench): TraceSegment[] {
+  const { cycle, from, stop, due, terms } = verdict;
+  const until = cycle.outcome === "open" && due > stop ? Math.min(due, stop + AHEAD_MS) : stop;
+  const isByDays = terms !== undefined && terms.days >= 0;
+  const pieces = isByDays
+    ? dayPieces(bench, from, until, due)
+    : verdict.time === undefined
+      ? [{ start: from, end: until, kind: "calendar" as const }]
+      : openPieces(bench, from, until);
+  return cut(pieces, verdict)
+    .flatMap((piece) => splitAt(piece, stop))
+    .filter(({ start, end }) => end > start)
+    .map((piece) => segmentOf(piece, verdict, bench));
+}
+
+function segmentOf({ start, end, kind }: Piece, { cycle, stop, terms }: Verdict, bench: Bench): TraceSegment {
+  const isCounted = kind === "calendar" || kind === "open" || kind === "makeUp" || kind === "workday";
+  const isDay = kind === "workday" || (kind === "makeUp" && terms !== undefined && terms.days >= 0);
+  return {
+    start: new Date(start),
+    end: new Date(end),
+    kind,
+    countedMs: isCounted ? end - start : 0,
+    ...(isDay && { countedDays: 1 }),
+    ...(kind === "paused" && { causes: pauseCauses(cycle.plan, bench, start, end) }),
+    ...(start >= stop && { isAhead: true }),
+  };
+}
+
+function splitAt(piece: Piece, at: number): Piece[] {
+  if (piece.kind === "workday" || at <= piece.start || at >= piece.end) return [piece];
+  return [
+    { ...piece, end: at },
+    { ...piece, start: at },
+  ];
+}
+
+/** Local days one after another, as far as they reach into a stretch. */
+function* daysOf(
+  zone: string,
+  from: number,
+  to: number,
+): Generator<{ day: number; start: number; end: number }> {
+  for (let day = dayAt(from, zone); ; day++) {
+    const start = Math.max(from, startOfDay(day, zone));
+    if (start >= to) return;
+    yield { day, start, end: Math.min(to, endOfDay(day, zone)) };
+  }
+}
+
+function openPieces({ calendar }: Bench, from: number, to: number): Piece[] {
+  const pieces: Piece[] = [];
+  const add = (start: number, end: number, isOpen: boolean): void => {
+    for (const part of daysOf(calendar.timeZone, start, end)) {
+      const known = dayKind(calendar, dayText(part.day));
+      const kind = isOpen
+        ? known === "makeUp"
+          ? "makeUp"
+          : "open"
+        : known === "holiday"
+          ? "holiday"
+          : "closed";
+      const last = pieces.at(-1);
+      if (last?.kind === kind && last.end === part.start) last.end = part.end;
+      else pieces.push({ start: part.start, end: part.end, kind });
+    }
+  };
+  let at = from;
+  for (const segment of openSegments(calendar, from, to)) {
+    const start = segment.start.getTime();
+    const end = segment.end.getTime();
+    add(at, start, false);
+    add(start, end, true);
+    at = end;
+  }
+  add(at, to, false);
+  return pieces;
+}
+
+/** The days of a limit in working days: the first does not count unless the limit is today. */
+function dayPieces({ workdays }: Bench, from: number, to: number, due: number): Piece[] {
+  const pieces: Piece[] = [];
+  const first = dayAt(from, workdays.timeZone);
+  const last = dayAt(Math.min(due, to) - 1, workdays.timeZone);
+  for (const { day, start, end } of daysOf(workdays.timeZone, from, to)) {
+    const known = dayKind(workdays, dayText(day));
+    const counts = (day > first || first === last) && day <= last;
+    const working = known === "makeUp" ? "makeUp" : "workday";
+    const kind = known === "holiday" ? known : known === "closed" || !counts ? "closed" : working;
+    const before = pieces.at(-1);
+    if (before?.kind === kind && (kind === "holiday" || kind === "closed")) before.end = end;
+    else pieces.push({ start, end, kind });
+  }
+  return pieces;
+}
+
+/** Pieces with the pauses cut out of them and put in between. */
+function cut(pieces: readonly Piece[], { holes, cycle }: Verdict): Piece[] {
+  let parts = [...pieces];
+  for (let i = 0; i < holes.length; i += 2) {
+    const start = holes[i] as number;
+    const end = holes[i + 1] as number;
+    const isIdle = cycle.idle.some(
+      (at, place) => place % 2 === 0 && at <= start && start < (cycle.idle[place + 1] ?? 0),
+    );
+    parts = [
+      ...parts.map((part) => ({ ...part, end: Math.min(part.end, start) })),
+      { start, end, kind: isIdle ? ("solved" as const) : ("paused" as const) },
+      ...parts.map((part) => ({ ...part, start: Math.max(part.start, end) })),
+    ].filter((part) => part.end > part.start);
+  }
+  return parts;
+}
