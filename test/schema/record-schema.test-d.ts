@@ -75,7 +75,9 @@ it("pick, omit, partial, extend and encode keep their types", () => {
   expectTypeOf<keyof z.output<typeof omitted>>().toEqualTypeOf<Exclude<keyof HotlineCall, "steps">>();
   const partial = hotlineCallSchema.pick({ handler: true }).partial();
   expectTypeOf<z.output<typeof partial>>().toEqualTypeOf<{ handler?: string | undefined }>();
-  const extended = hotlineCallSchema.pick({ handler: true }).extend({ seat: hotlineCallSchema.shape.handler });
+  const extended = hotlineCallSchema
+    .pick({ handler: true })
+    .extend({ seat: hotlineCallSchema.shape.handler });
   expectTypeOf<z.output<typeof extended>>().toEqualTypeOf<{ handler: string; seat: string }>();
 });
 
