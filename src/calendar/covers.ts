@@ -1,6 +1,6 @@
-import { dayNumberOf } from "../time/day";
 import type { Calendar } from "./calendar";
 import { type DayLike, dayOf } from "./local-day";
+import { timelineOf } from "./timeline";
 
 /**
  * Whether all days from `from` to `to` lie within what the calendar `covers`, both days included; without
@@ -18,12 +18,8 @@ import { type DayLike, dayOf } from "./local-day";
  * ```
  */
 export function isCovered(calendar: Calendar, from: DayLike, to: DayLike = from): boolean {
-  if ("combine" in calendar) return calendar.of.every((part) => isCovered(part, from, to));
-  if (calendar.covers === undefined) return true;
+  const { coveredFrom, coveredTo } = timelineOf(calendar).plan;
   const one = dayOf(calendar, from);
   const other = dayOf(calendar, to);
-  return (
-    Math.min(one, other) >= (dayNumberOf(calendar.covers.from) as number) &&
-    Math.max(one, other) <= (dayNumberOf(calendar.covers.to) as number)
-  );
+  return Math.min(one, other) >= coveredFrom && Math.max(one, other) <= coveredTo;
 }

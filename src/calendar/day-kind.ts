@@ -1,7 +1,7 @@
-import { type DayNumber, dayOfWeekIso, dayText, type LocalDay } from "../time/day";
-import { type Calendar, type OpenHours, WEEKDAYS, type WeeklyCalendar } from "./calendar";
+import { dayOfWeekIso, dayText } from "../time/day";
+import { type Calendar, WEEKDAYS, type Weekday } from "./calendar";
 import { type DayLike, dayOf } from "./local-day";
-import { isOpenOn } from "./working-days";
+import { closingOn } from "./working-days";
 
 /** Why a day is as it is: by the week, or by an entry of its own in `dates`. */
 export type DayKind = "working" | "closed" | "holiday" | "makeUp" | "special";
@@ -20,18 +20,12 @@ export type DayKind = "working" | "closed" | "holiday" | "makeUp" | "special";
  */
 export function dayKind(calendar: Calendar, day: DayLike): DayKind {
   const number = dayOf(calendar, day);
-  if ("combine" in calendar) return isOpenOn(calendar, number) ? "working" : "closed";
+  if ("combine" in calendar) return closingOn(calendar, number) === undefined ? "closed" : "working";
   const name = dayText(number);
-  const usual = weekHoursOn(calendar, name, number);
-  const own = calendar.dates?.[name];
-  if (own === undefined) return usual.length > 0 ? "working" : "closed";
-  if (own.length === 0) return "holiday";
-  if (usual.length === 0) return "makeUp";
-  return String(own) === String(usual) ? "working" : "special";
-}
-
-function weekHoursOn(calendar: WeeklyCalendar, name: LocalDay, day: DayNumber): readonly OpenHours[] {
-  const change = calendar.changes?.filter(({ from }) => from <= name).at(-1);
-  const weekday = WEEKDAYS[dayOfWeekIso(day) - 1];
-  return (weekday === undefined ? undefined : (change ?? calendar).hours[weekday]) ?? [];
+  const { hours } = calendar.changes?.filter(({ from }) => from <= name).at(-1) ?? calendar;
+  const usual = hours[WEEKDAYS[dayOfWeekIso(number) - 1] as Weekday] ?? [];
+  const own = calendar.dates?.[name] ?? usual;
+  if (String(own) !== String(usual))
+    return own.length === 0 ? "holiday" : usual.length === 0 ? "makeUp" : "special";
+  return own.length > 0 ? "working" : own === usual ? "closed" : "holiday";
 }

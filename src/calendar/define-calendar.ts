@@ -2,7 +2,8 @@ import { type Issue, KefuError } from "../base";
 import { dayNumberOf } from "../time/day";
 import { timeOfDay } from "../time/time-of-day";
 import { isZone } from "../time/zone";
-import { type Calendar, type CalendarConfig, type OpenHours, WEEKDAYS } from "./calendar";
+import { STEPS } from "./bounds";
+import { type Calendar, type CalendarConfig, WEEKDAYS } from "./calendar";
 
 /** What can be wrong with the configuration of a calendar. */
 export type CalendarFault =
@@ -16,18 +17,12 @@ export type CalendarFault =
   | "wrong_shape"
   | "day_in_both_lists";
 
-type Path = readonly (string | number)[];
+type Loose = Readonly<Record<string, unknown>>;
 
-/** Collects faults; what it reads back is what was right. */
-export interface Reader {
-  readonly issues: Issue<CalendarFault>[];
-  readonly path: Path;
-  fault(code: CalendarFault, ...at: Path): undefined;
-  at(...keys: Path): Reader;
-}
+/** Notes a fault and where it is, from here downwards. */
+type Fault = (code: CalendarFault, ...path: readonly (string | number)[]) => void;
 
 const known = new WeakSet<object>();
-const MAX_DEPTH = 32;
 
 /**
  * A calendar of opening hours, checked and frozen: plain data that can be printed, stored as JSON and
@@ -55,146 +50,108 @@ const MAX_DEPTH = 32;
  */
 export function defineCalendar(config: CalendarConfig): Calendar {
   if (known.has(config)) return config as Calendar;
-  const reader = configReader();
-  const calendar = readCalendar(config, reader, 0);
-  settle(reader);
-  return seal(calendar as Calendar);
-}
-
-/** A reader that starts at the top of a configuration. */
-export function configReader(issues: Issue<CalendarFault>[] = [], path: Path = []): Reader {
-  return {
-    issues,
-    path,
-    fault(code, ...at) {
-      issues.push({ code, severity: "error", path: [...path, ...at], params: {} });
-      return undefined;
-    },
-    at: (...keys) => configReader(issues, [...path, ...keys]),
-  };
-}
-
-/** Throws if anything was found. */
-export function settle({ issues }: Reader): void {
-  if (issues.length === 0) return;
-  const code = issues.length === 1 && issues[0]?.code === "unknown_zone" ? "unknown_zone" : "invalid_config";
-  const list = issues.map((issue) => `${issue.path.join(".")}: ${issue.code}`).join("; ");
-  throw new KefuError(code, `Not a calendar: ${list}`, issues);
-}
-
-/** Marks data as checked, and freezes it all the way down. */
-export function seal<C extends Calendar>(calendar: C): C {
-  freeze(calendar);
-  known.add(calendar);
+  const issues: Issue<CalendarFault>[] = [];
+  const calendar = JSON.parse(JSON.stringify(config ?? null)) as Calendar;
+  checkCalendar(calendar, faultsInto(issues));
+  refuse(issues);
+  known.add(freeze(calendar));
   return calendar;
 }
 
-function freeze(value: unknown): void {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
-  Object.freeze(value);
-  for (const part of Object.values(value)) freeze(part);
-}
-
-type Loose = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Loose =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-function readCalendar(config: unknown, to: Reader, depth: number): Calendar | undefined {
-  if (!isObject(config) || depth > MAX_DEPTH) return to.fault("wrong_shape");
-  if (known.has(config)) return config as unknown as Calendar;
-  const timeZone = config["timeZone"];
-  if (!isZone(timeZone)) to.fault("unknown_zone", "timeZone");
-  const made = "combine" in config ? readCombined(config, to, depth) : readWeekly(config, to);
-  return { timeZone, ...made } as unknown as Calendar;
-}
-
-function readCombined({ combine, of }: Loose, to: Reader, depth: number): Loose {
-  if (combine !== "union" && combine !== "intersection" && combine !== "minus")
-    to.fault("wrong_shape", "combine");
-  if (!Array.isArray(of) || of.length === 0) return { of: to.fault("wrong_shape", "of") };
-  return {
-    combine,
-    of: of.map((part, i) => {
-      const calendar = readCalendar(part, to.at("of", i), depth + 1);
-      return calendar === undefined || to.issues.length > 0 ? calendar : seal(calendar);
-    }),
+/** What notes faults in a list. */
+export function faultsInto(issues: Issue<CalendarFault>[]): Fault {
+  return (code, ...path) => {
+    issues.push({ code, severity: "error", path, params: {} });
   };
 }
 
-function readWeekly({ hours, changes, dates, covers }: Loose, to: Reader): Loose {
-  return {
-    hours: readWeek(hours, to.at("hours")),
-    ...(changes === undefined ? {} : { changes: readChanges(changes, to.at("changes")) }),
-    ...(dates === undefined ? {} : { dates: readDates(dates, to.at("dates")) }),
-    ...(covers === undefined ? {} : { covers: readRange(covers, to.at("covers")) }),
-  };
+/**
+ * Refuses a configuration in which there are faults.
+ *
+ * @throws KefuError `invalid_config`, `unknown_zone`
+ */
+export function refuse(issues: readonly Issue<CalendarFault>[]): void {
+  const [first, second] = issues;
+  if (first === undefined) return;
+  const list = issues.map(({ code, path }) => `${path.join(".")}: ${code}`).join("; ");
+  const zone = first.code === "unknown_zone" && second === undefined;
+  throw new KefuError(zone ? first.code : "invalid_config", `Not a calendar: ${list}`, issues);
 }
 
-function readWeek(week: unknown, to: Reader): Loose | undefined {
-  if (!isObject(week)) return to.fault("wrong_shape");
-  for (const day of Object.keys(week))
-    if (!(WEEKDAYS as readonly string[]).includes(day)) to.fault("unknown_weekday", day);
-  const days = WEEKDAYS.filter((day) => week[day] !== undefined);
-  return Object.fromEntries(days.map((day) => [day, readHours(week[day], to.at(day))]));
+function freeze<T>(value: T): T {
+  if (value instanceof Object) Object.values(Object.freeze(value)).forEach(freeze);
+  return value;
 }
 
-function readChanges(changes: unknown, to: Reader): unknown {
-  if (!Array.isArray(changes)) return to.fault("wrong_shape");
-  const read = changes.map((change: unknown, i) => {
-    if (!isObject(change)) return to.fault("wrong_shape", i);
-    const from = readDay(change["from"], to, i, "from");
-    return { from, hours: readWeek(change["hours"], to.at(i, "hours")) };
-  });
-  for (let i = 1; i < read.length; i++)
-    if ((read[i]?.from ?? "9") <= (read[i - 1]?.from ?? "")) to.fault("reversed_range", i, "from");
-  return read;
+const under =
+  (fault: Fault, ...keys: readonly (string | number)[]): Fault =>
+  (code, ...path) =>
+    fault(code, ...keys, ...path);
+
+function checkCalendar(calendar: unknown, fault: Fault): void {
+  const { timeZone, combine, of, hours, changes = [], dates = {}, covers } = objectIn(calendar, fault);
+  if (!isZone(timeZone)) fault("unknown_zone", "timeZone");
+  if (combine !== undefined) {
+    if (!Object.keys(STEPS).includes(combine as string)) fault("wrong_shape", "combine");
+    const parts = listIn(of, under(fault, "of"));
+    if (parts.length === 0) fault("wrong_shape", "of");
+    for (const [i, part] of parts.entries()) checkCalendar(part, under(fault, "of", i));
+    return;
+  }
+  checkDays(hours, under(fault, "hours"), "unknown_weekday", isWeekday);
+  checkDays(dates, under(fault, "dates"), "not_a_day", isDay);
+  let before: unknown = "";
+  for (const [i, change] of listIn(changes, under(fault, "changes")).entries()) {
+    const at = under(fault, "changes", i);
+    const { from, hours: later } = objectIn(change, at);
+    checkDays(later, under(at, "hours"), "unknown_weekday", isWeekday);
+    checkDay(from, before, under(at, "from"));
+    before = from;
+  }
+  if (covers === undefined) return;
+  const { from, to } = objectIn(covers, under(fault, "covers"));
+  checkDay(from, "", under(fault, "covers", "from"));
+  checkDay(to, from, under(fault, "covers", "to"));
 }
 
-function readDates(dates: unknown, to: Reader): unknown {
-  if (!isObject(dates)) return to.fault("wrong_shape");
-  const days = Object.keys(dates).sort();
-  for (const day of days) readDay(day, to, day);
-  return Object.fromEntries(days.map((day) => [day, readHours(dates[day], to.at(day))]));
+/** A day that is one, and not before another. */
+function checkDay(day: unknown, before: unknown, fault: Fault): void {
+  if (!isDay(day)) fault("not_a_day");
+  else if ((day as string) < (before as string)) fault("reversed_range");
 }
 
-/** A stretch of days in order. */
-function readRange(range: unknown, to: Reader): unknown {
-  if (!isObject(range)) return to.fault("wrong_shape");
-  const from = readDay(range["from"], to, "from");
-  const end = readDay(range["to"], to, "to");
-  if (from !== undefined && end !== undefined && end < from) to.fault("reversed_range");
-  return { from, to: end };
+function objectIn(value: unknown, fault: Fault): Loose {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Loose;
+  fault("wrong_shape");
+  return {};
 }
 
-/** A local day that exists. */
-export function readDay(day: unknown, to: Reader, ...at: Path): string | undefined {
-  return typeof day === "string" && dayNumberOf(day) !== undefined ? day : to.fault("not_a_day", ...at);
+function listIn(value: unknown, fault: Fault): unknown[] {
+  if (Array.isArray(value)) return value;
+  fault("wrong_shape");
+  return [];
 }
 
-/** The intervals of one day, earliest first. */
-function readHours(hours: unknown, to: Reader): readonly OpenHours[] | undefined {
-  if (!Array.isArray(hours)) return to.fault("wrong_shape");
-  const read = hours
-    .map((pair: unknown, i) => readInterval(pair, to.at(i)))
-    .filter((interval) => interval !== undefined)
-    .sort((a, b) => a.start - b.start);
-  for (let i = 1; i < read.length; i++)
-    if ((read[i]?.start ?? 0) < (read[i - 1]?.end ?? 0)) read[i]?.to.fault("overlapping_intervals");
-  return read.map((interval) => interval.hours);
-}
+export const isDay = (day: unknown): boolean => dayNumberOf(day as string) !== undefined;
 
-function readInterval(pair: unknown, to: Reader) {
-  if (!Array.isArray(pair) || pair.length !== 2) return to.fault("wrong_shape");
-  const [open, close] = pair as unknown[];
-  const start = readTime(open, to, 0);
-  const end = readTime(close, to, 1);
-  if (start === undefined || end === undefined) return undefined;
-  if (end <= start) return to.fault("reversed_interval");
-  return { start, end, hours: [open as string, close as string] as const, to };
-}
+const isWeekday = (day: string): boolean => (WEEKDAYS as readonly string[]).includes(day);
 
-function readTime(text: unknown, to: Reader, at: number): number | undefined {
-  const time = typeof text === "string" ? timeOfDay(text) : undefined;
-  return time ?? to.fault("not_a_time", at);
+/** Days by name with the hours of each, which are put in order. */
+function checkDays(days: unknown, fault: Fault, code: CalendarFault, isName: (day: string) => boolean): void {
+  for (const [day, hours] of Object.entries(objectIn(days, fault))) {
+    if (!isName(day)) fault(code, day);
+    const list = listIn(hours, under(fault, day));
+    for (const [i, pair] of list.entries()) {
+      const [open, close] = listIn(pair, under(fault, day, i)) as string[];
+      const start = timeOfDay(open);
+      const end = timeOfDay(close);
+      if (start === undefined) fault("not_a_time", day, i, 0);
+      if (end === undefined) fault("not_a_time", day, i, 1);
+      if ((end as number) <= (start as number)) fault("reversed_interval", day, i);
+    }
+    // Times of day sort as text, and so do pairs of them.
+    const times = list.sort().flat() as string[];
+    for (let i = 2; i < times.length; i += 2)
+      if ((times[i] as string) < (times[i - 1] as string)) fault("overlapping_intervals", day);
+  }
 }

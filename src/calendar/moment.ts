@@ -1,5 +1,5 @@
-import { type EpochMs, epochMsOf, type InKind, type InstantLike } from "../base";
-import { assertInRange, FIRST_MS, LAST_MS } from "./timeline";
+import { type EpochMs, epochMsOf, type InKind, type InstantLike, KefuError } from "../base";
+import { FIRST_MS, LAST_MS } from "./timeline";
 
 /**
  * The epoch milliseconds of a moment that calendars answer for.
@@ -7,11 +7,14 @@ import { assertInRange, FIRST_MS, LAST_MS } from "./timeline";
  * @throws KefuError `invalid_instant`, `out_of_range`
  */
 export function msOf(moment: InstantLike): EpochMs {
-  if (typeof moment === "number" && moment >= FIRST_MS && moment <= LAST_MS) return moment;
-  const at = epochMsOf(moment);
-  assertInRange(at);
-  return at;
+  const at = typeof moment === "number" ? moment : epochMsOf(moment);
+  if (at >= FIRST_MS && at <= LAST_MS) return at;
+  epochMsOf(at);
+  throw outOfRange();
 }
+
+export const outOfRange = (): KefuError =>
+  new KefuError("out_of_range", "Moments run from 1970 to the year 9999");
 
 /** An answer in the kind of the question. A `Date` has whole milliseconds, so it is rounded as asked. */
 export function inKind<T extends InstantLike>(

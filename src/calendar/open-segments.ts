@@ -1,7 +1,8 @@
 import type { EpochMs, InstantLike } from "../base";
 import type { Calendar } from "./calendar";
 import { msOf } from "./moment";
-import { lastInstantWith, openUpTo, stretchEnd, type Timeline, timelineOf } from "./timeline";
+import type { Plan } from "./plan";
+import { PAGE_MS, timelineOf } from "./timeline";
 
 /** A stretch of open time, `[start, end)`. */
 export interface OpenSegment {
@@ -12,8 +13,8 @@ export interface OpenSegment {
 /**
  * The open stretches between two moments, in order, cut off at both; none when `to` is not after `from`.
  *
- * Lazy: a stretch is worked out when it is asked for. Each can be gone through any number of times. What
- * touches is one stretch, over midnight as well.
+ * Lazy, half a year at a time, and can be gone through any number of times. What touches is one stretch,
+ * over midnight as well.
  *
  * @throws KefuError `invalid_instant`, `out_of_range`
  *
@@ -26,21 +27,22 @@ export interface OpenSegment {
 export function openSegments(calendar: Calendar, from: InstantLike, to: InstantLike): Iterable<OpenSegment> {
   const start = msOf(from);
   const end = msOf(to);
-  const line = timelineOf(calendar);
-  return { [Symbol.iterator]: () => segments(line, start, end) };
+  const { plan } = timelineOf(calendar);
+  return { [Symbol.iterator]: () => segments(plan, start, end) };
 }
 
-function* segments(line: Timeline, from: EpochMs, to: EpochMs): Generator<OpenSegment> {
-  let at = from;
-  while (at < to) {
-    const start = openingFrom(line, at);
-    if (start === undefined || start >= to) return;
-    let end = stretchEnd(line, start);
-    while (end < to && openingFrom(line, end) === end) end = stretchEnd(line, end);
-    yield { start: new Date(start), end: new Date(Math.min(end, to)) };
-    at = end;
+function* segments(plan: Plan, from: EpochMs, to: EpochMs): Generator<OpenSegment> {
+  let start = from;
+  let end = from;
+  for (let at = from; at < to; at += PAGE_MS) {
+    const bounds = plan.boundsOf(at, Math.min(at + PAGE_MS, to));
+    for (let i = 0; i < bounds.length; i += 2) {
+      if (bounds[i] !== end) {
+        if (end > start) yield { start: new Date(start), end: new Date(end) };
+        start = bounds[i] as EpochMs;
+      }
+      end = bounds[i + 1] as EpochMs;
+    }
   }
+  if (end > start) yield { start: new Date(start), end: new Date(end) };
 }
-
-const openingFrom = (line: Timeline, at: EpochMs): EpochMs | undefined =>
-  lastInstantWith(line, openUpTo(line, at));

@@ -3,122 +3,90 @@ import { DAY_MS, type DayNumber, dayNumberOf, dayOfWeekIso } from "../time/day";
 import { instantAt } from "../time/local";
 import { timeOfDay } from "../time/time-of-day";
 import { offsetAt } from "../time/zone";
+import { type Bounds, joined, STEPS } from "./bounds";
 import { type Calendar, type OpenHours, WEEKDAYS, type WeeklyCalendar, type WeeklyHours } from "./calendar";
-
-/** Open stretches as one flat list: start, end, start, end, … in order and apart from one another. */
-export type Bounds = readonly number[];
-
-/** A weekly calendar as numbers: milliseconds from midnight, day numbers. */
-interface WeeklyPlan {
-  readonly zone: string;
-  /** Oldest first; the first holds from the beginning of time. */
-  readonly weeks: readonly { readonly from: DayNumber; readonly days: readonly Bounds[] }[];
-  readonly dates: ReadonlyMap<DayNumber, Bounds>;
-}
 
 /** What a calendar's stretches are worked out from. */
 export interface Plan {
-  /** The day after which nothing but the week decides. */
+  /** The day from which nothing but the week decides. */
   readonly settledFrom: DayNumber;
+  /** The first and the last day that all parts cover. */
+  readonly coveredFrom: DayNumber;
+  readonly coveredTo: DayNumber;
   /** The stretches between two instants, cut off at both. */
-  boundsOf(from: EpochMs, to: EpochMs): Bounds;
+  readonly boundsOf: (from: EpochMs, to: EpochMs) => Bounds;
 }
 
 /** A calendar made ready for arithmetic. */
 export function planOf(calendar: Calendar): Plan {
-  if (!("combine" in calendar)) {
-    const plan = weeklyPlan(calendar);
-    const days = [...plan.dates.keys(), ...plan.weeks.slice(1).map((week) => week.from)];
-    const settledFrom = days.reduce((latest, day) => Math.max(latest, day + 1), 0);
-    return { settledFrom, boundsOf: (from, to) => weeklyBounds(plan, from, to) };
-  }
+  if (!("combine" in calendar)) return weeklyPlan(calendar);
   const parts = calendar.of.map(planOf);
   const step = STEPS[calendar.combine];
   return {
-    settledFrom: parts.reduce((latest, part) => Math.max(latest, part.settledFrom), 0),
+    settledFrom: Math.max(...parts.map((part) => part.settledFrom)),
+    coveredFrom: Math.max(...parts.map((part) => part.coveredFrom)),
+    coveredTo: Math.min(...parts.map((part) => part.coveredTo)),
     boundsOf: (from, to) =>
-      parts.map((part) => part.boundsOf(from, to)).reduce((one, other) => sweep(one, other, step)),
+      parts.map((part) => part.boundsOf(from, to)).reduce((one, other) => joined(one, other, step)),
   };
 }
 
-function weeklyPlan(calendar: WeeklyCalendar): WeeklyPlan {
-  const weeks = [{ from: Number.NEGATIVE_INFINITY, days: daysOf(calendar.hours) }];
-  for (const change of calendar.changes ?? [])
+interface Week {
+  readonly from: DayNumber;
+  readonly days: readonly Bounds[];
+}
+
+function weeklyPlan({ timeZone, hours, changes = [], dates = {}, covers }: WeeklyCalendar): Plan {
+  const weeks: Week[] = [{ from: 0, days: daysOf(hours) }];
+  for (const change of changes)
     weeks.push({ from: dayNumberOf(change.from) as DayNumber, days: daysOf(change.hours) });
-  const dates = Object.entries(calendar.dates ?? {}).map(([day, hours]): [DayNumber, Bounds] => [
-    dayNumberOf(day) as DayNumber,
-    msOf(hours),
-  ]);
-  return { zone: calendar.timeZone, weeks, dates: new Map(dates) };
+  const own = new Map<DayNumber, Bounds>();
+  for (const day in dates) own.set(dayNumberOf(day) as DayNumber, msOf(dates[day]));
+  return {
+    settledFrom: 1 + Math.max(...own.keys(), ...weeks.map((week) => week.from)),
+    coveredFrom: covers === undefined ? Number.NEGATIVE_INFINITY : (dayNumberOf(covers.from) as DayNumber),
+    coveredTo: covers === undefined ? Number.POSITIVE_INFINITY : (dayNumberOf(covers.to) as DayNumber),
+    boundsOf: (from, to) => weeklyBounds(timeZone, weeks, own, from, to),
+  };
 }
 
-const daysOf = (hours: WeeklyHours): readonly Bounds[] => WEEKDAYS.map((day) => msOf(hours[day] ?? []));
+const daysOf = (hours: WeeklyHours): readonly Bounds[] => WEEKDAYS.map((day) => msOf(hours[day]));
 
-const msOf = (hours: readonly OpenHours[]): Bounds => hours.flat().map((time) => timeOfDay(time) as number);
+const msOf = (hours: readonly OpenHours[] = []): Bounds =>
+  hours.flat().map((time) => timeOfDay(time) as number);
 
-function hoursOn(plan: WeeklyPlan, day: DayNumber): Bounds {
-  const own = plan.dates.get(day);
-  if (own !== undefined) return own;
-  let i = plan.weeks.length - 1;
-  while (i > 0 && day < (plan.weeks[i]?.from as DayNumber)) i--;
-  return plan.weeks[i]?.days[dayOfWeekIso(day) - 1] as Bounds;
-}
-
-function weeklyBounds(plan: WeeklyPlan, from: EpochMs, to: EpochMs): Bounds {
+function weeklyBounds(
+  zone: string,
+  weeks: readonly Week[],
+  own: ReadonlyMap<DayNumber, Bounds>,
+  from: EpochMs,
+  to: EpochMs,
+): Bounds {
   const bounds: number[] = [];
-  let inOrder = true;
+  let moved: Bounds = [];
+  let next = 0;
+  let week: Week | undefined;
   // Two days more on both sides: zones lie up to 14 hours off, and a skipped day moves its hours by 24.
   const lastDay = Math.floor(to / DAY_MS) + 2;
   for (let day = Math.floor(from / DAY_MS) - 2; day <= lastDay; day++) {
-    const hours = hoursOn(plan, day);
+    while (next < weeks.length && (next === 0 || (weeks[next] as Week).from <= day)) week = weeks[next++];
+    const hours = own.get(day) ?? ((week as Week).days[dayOfWeekIso(day) - 1] as Bounds);
     if (hours.length === 0) continue;
     const midnight = day * DAY_MS;
-    const offset = offsetAt(midnight - DAY_MS, plan.zone);
-    const calm = offset === offsetAt(midnight + 2 * DAY_MS, plan.zone);
+    const offset = offsetAt(midnight - DAY_MS, zone);
+    const calm = offset === offsetAt(midnight + 2 * DAY_MS, zone);
     for (let i = 0; i < hours.length; i += 2) {
       const open = midnight + (hours[i] as number);
       const close = midnight + (hours[i + 1] as number);
-      const start = Math.max(from, calm ? open - offset : instantAt(open, plan.zone));
-      const end = Math.min(to, calm ? close - offset : instantAt(close, plan.zone));
+      const start = Math.max(from, calm ? open - offset : instantAt(open, zone));
+      const end = Math.min(to, calm ? close - offset : instantAt(close, zone));
       if (end <= start) continue;
       const before = bounds.length - 1;
       if (start === bounds[before]) bounds[before] = end;
-      else {
-        if (start < (bounds[before] as number)) inOrder = false;
-        bounds.push(start, end);
-      }
+      // A gap moves hours forward, onto others perhaps.
+      else if (start < (bounds[before] as number)) moved = joined(moved, [start, end], STEPS.union);
+      else bounds.push(start, end);
     }
   }
-  return inOrder ? bounds : inOrderAgain(bounds);
-}
-
-/** Stretches that a gap has moved onto others, as their union. */
-function inOrderAgain(bounds: Bounds): Bounds {
-  let all: Bounds = [];
-  for (let i = 0; i < bounds.length; i += 2) all = sweep(all, bounds.slice(i, i + 2), STEPS.union);
-  return all;
-}
-
-const STEPS = {
-  union: (one: boolean, other: boolean) => one || other,
-  intersection: (one: boolean, other: boolean) => one && other,
-  minus: (one: boolean, other: boolean) => one && !other,
-};
-
-/** Two lists of stretches as one, by what holds of each moment. */
-function sweep(one: Bounds, other: Bounds, step: (one: boolean, other: boolean) => boolean): Bounds {
-  const bounds: number[] = [];
-  let i = 0;
-  let j = 0;
-  let open = false;
-  while (i < one.length || j < other.length) {
-    const at = Math.min(one[i] ?? Number.POSITIVE_INFINITY, other[j] ?? Number.POSITIVE_INFINITY);
-    if (one[i] === at) i++;
-    if (other[j] === at) j++;
-    if (step(i % 2 === 1, j % 2 === 1) !== open) {
-      open = !open;
-      bounds.push(at);
-    }
-  }
-  return bounds;
+  return moved.length > 0 ? joined(bounds, moved, STEPS.union) : bounds;
 }

@@ -1,7 +1,14 @@
-import { dayNumberOf, dayOfWeekIso, type LocalDay, yearOf } from "../time/day";
-import type { Calendar, CalendarConfig, DayRange, HoursConfig, Weekday, WeeklyHoursConfig } from "./calendar";
-import { WEEKDAYS } from "./calendar";
-import { configReader, defineCalendar, readDay, settle } from "./define-calendar";
+import type { Issue } from "../base";
+import { dayNumberOf, dayOfWeekIso, type LocalDay } from "../time/day";
+import {
+  type Calendar,
+  type CalendarConfig,
+  type DayRange,
+  type HoursConfig,
+  WEEKDAYS,
+  type WeeklyHoursConfig,
+} from "./calendar";
+import { type CalendarFault, defineCalendar, faultsInto, isDay, refuse } from "./define-calendar";
 
 /** Days as lists come: in any iterable, or as the keys of an object. */
 export type DayList = Iterable<LocalDay> | Readonly<Record<LocalDay, unknown>>;
@@ -53,42 +60,43 @@ const OFFICE_HOURS: WeeklyHoursConfig = {
  * ```
  */
 export function workCalendar(options: WorkCalendarOptions): Calendar {
-  const { timeZone = "Asia/Shanghai", hours = OFFICE_HOURS, changes, dates } = options;
-  const reader = configReader();
-  const holidays = readDays(options.holidays, "holidays");
-  const workdays = readDays(options.workdays, "workdays");
-  const makeUpHours = options.makeUpHours ?? WEEKDAYS.map((day) => hours[day]).find(isWorked) ?? [];
-  const entries: Record<LocalDay, HoursConfig> = {};
-  for (const day of holidays) entries[day] = [];
-  for (const day of workdays) {
-    if (day in entries) reader.fault("day_in_both_lists", "workdays", day);
-    if (!isWorked(hours[weekdayOf(day)])) entries[day] = makeUpHours;
+  const { timeZone = "Asia/Shanghai", hours = OFFICE_HOURS, changes } = options;
+  const holidays = daysOf(options.holidays);
+  const workdays = daysOf(options.workdays);
+  const issues: Issue<CalendarFault>[] = [];
+  const fault = faultsInto(issues);
+  for (const [i, day] of holidays.entries()) if (!isDay(day)) fault("not_a_day", "holidays", i);
+  for (const [i, day] of workdays.entries()) {
+    if (!isDay(day)) fault("not_a_day", "workdays", i);
+    if (holidays.includes(day)) fault("day_in_both_lists", "workdays", i);
   }
-  settle(reader);
-  const covers = options.covers ?? coveredBy([...holidays, ...workdays]);
+  refuse(issues);
+
+  const week = WEEKDAYS.map((name) => hours[name] ?? []);
+  const makeUpHours = options.makeUpHours ?? week.find(({ length }) => length > 0) ?? [];
+  const dates: Record<LocalDay, HoursConfig> = {};
+  for (const day of holidays) dates[day] = [];
+  for (const day of workdays) {
+    const usual = week[dayOfWeekIso(dayNumberOf(day) as number) - 1];
+    if (usual?.length === 0) dates[day] = makeUpHours;
+  }
+  const covers = options.covers ?? yearsOf([...holidays, ...workdays]);
   return defineCalendar({
     timeZone,
     hours,
-    ...(changes === undefined ? {} : { changes }),
-    dates: { ...entries, ...dates },
-    ...(covers === undefined ? {} : { covers }),
+    dates: { ...dates, ...options.dates },
+    ...(changes && { changes }),
+    ...(covers && { covers }),
   });
-
-  function readDays(list: DayList | undefined, key: "holidays" | "workdays"): readonly LocalDay[] {
-    if (list === undefined) return [];
-    const days = Symbol.iterator in list ? [...list] : Object.keys(list);
-    return days.filter((day, i) => readDay(day, reader, key, i) !== undefined);
-  }
 }
 
-const isWorked = (hours: HoursConfig | undefined): boolean => hours !== undefined && hours.length > 0;
+function daysOf(list: DayList = []): readonly LocalDay[] {
+  return Symbol.iterator in list ? [...list] : Object.keys(list);
+}
 
-const weekdayOf = (day: LocalDay): Weekday =>
-  WEEKDAYS[dayOfWeekIso(dayNumberOf(day) as number) - 1] as Weekday;
-
-/** The years that the lists name, in an unbroken row up to the last one. */
-function coveredBy(days: readonly LocalDay[]): DayRange | undefined {
-  const years = new Set(days.map((day) => yearOf(dayNumberOf(day) as number)));
+/** The years that days lie in, in an unbroken row up to the last one. */
+function yearsOf(days: readonly LocalDay[]): DayRange | undefined {
+  const years = new Set(days.map((day) => Number(day.slice(0, 4))));
   if (years.size === 0) return undefined;
   const last = Math.max(...years);
   let first = last;

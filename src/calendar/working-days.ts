@@ -5,7 +5,7 @@ import type { Calendar } from "./calendar";
 import { isCovered } from "./covers";
 import { type DayLike, dayOf, dayStart } from "./local-day";
 import { inKind } from "./moment";
-import { firstInstantWith, lastInstantWith, openUpTo, timelineOf } from "./timeline";
+import { nextOpening, previousClosing } from "./open-time";
 
 /**
  * Whether a local day has any open time; `undefined` outside `covers`.
@@ -24,8 +24,7 @@ import { firstInstantWith, lastInstantWith, openUpTo, timelineOf } from "./timel
  * ```
  */
 export function isWorkingDay(calendar: Calendar, day: DayLike): boolean | undefined {
-  if (!isCovered(calendar, day)) return undefined;
-  return isOpenOn(calendar, dayOf(calendar, day));
+  return isCovered(calendar, day) ? closingOn(calendar, dayOf(calendar, day)) !== undefined : undefined;
 }
 
 /**
@@ -89,39 +88,27 @@ export function addWorkingDays<T extends InstantLike>(
 export function workingDaysBetween(calendar: Calendar, from: DayLike, to: DayLike): number {
   const first = dayOf(calendar, from);
   const last = dayOf(calendar, to);
-  if (last < first) return -workingDaysBetween(calendar, to, from) || 0;
-  let count = 0;
-  let day = workingDayFrom(calendar, first + 1);
-  while (day !== undefined && day <= last) {
-    count++;
+  if (last < first) return 0 - workingDaysBetween(calendar, to, from);
+  let count = -1;
+  for (let day: DayNumber | undefined = first; day !== undefined && day <= last; count++)
     day = workingDayFrom(calendar, day + 1);
-  }
   return count;
 }
 
-/** Whether a day has any open time. */
-export function isOpenOn(calendar: Calendar, day: DayNumber): boolean {
-  const line = timelineOf(calendar);
-  return openUpTo(line, dayStart(calendar, day + 1)) > openUpTo(line, dayStart(calendar, day));
-}
-
-function closingOn(calendar: Calendar, day: DayNumber): EpochMs | undefined {
-  const line = timelineOf(calendar);
-  const sum = openUpTo(line, dayStart(calendar, day + 1));
-  return sum > openUpTo(line, dayStart(calendar, day)) ? firstInstantWith(line, sum) : undefined;
+/** The last moment of open time of a day, if it has any. */
+export function closingOn(calendar: Calendar, day: DayNumber): EpochMs | undefined {
+  const closing = previousClosing(calendar, dayStart(calendar, day + 1));
+  return closing !== undefined && closing > dayStart(calendar, day) ? closing : undefined;
 }
 
 /** The first working day from a day on: the day of the next opening. */
 function workingDayFrom(calendar: Calendar, day: DayNumber): DayNumber | undefined {
-  const line = timelineOf(calendar);
-  const start = dayStart(calendar, day);
-  const opening = lastInstantWith(line, openUpTo(line, start));
+  const opening = nextOpening(calendar, dayStart(calendar, day));
   return opening === undefined ? undefined : dayAt(opening, calendar.timeZone);
 }
 
-/** The last working day up to a day: the day that ends with, or holds, the last closing. */
+/** The last working day up to a day: the day that holds, or ends with, the last closing. */
 function workingDayUpTo(calendar: Calendar, day: DayNumber): DayNumber | undefined {
-  const line = timelineOf(calendar);
-  const closing = firstInstantWith(line, openUpTo(line, dayStart(calendar, day + 1)));
+  const closing = previousClosing(calendar, dayStart(calendar, day + 1));
   return closing === undefined ? undefined : dayAt(closing - 1, calendar.timeZone);
 }

@@ -6,8 +6,6 @@ export type DayNumber = number;
 
 export const DAY_MS = 86_400_000;
 
-const DAY_PATTERN = /^(\d{4})-(\d\d)-(\d\d)$/;
-
 /** The number of a day of the Gregorian calendar; months count from 1, days may run over. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
   return new Date(0).setUTCFullYear(year, month - 1, day) / DAY_MS;
@@ -15,10 +13,8 @@ export function dayNumber(year: number, month: number, day: number): DayNumber {
 
 /** The number of the day that `yyyy-MM-dd` names; `undefined` for anything else, 2024-02-30 included. */
 export function dayNumberOf(text: LocalDay): DayNumber | undefined {
-  const match = typeof text === "string" ? DAY_PATTERN.exec(text) : null;
-  if (match === null) return undefined;
-  const day = dayNumber(Number(match[1]), Number(match[2]), Number(match[3]));
-  return dayText(day) === text ? day : undefined;
+  const day = Date.parse(`${text}T00:00Z`) / DAY_MS;
+  return Number.isInteger(day) && dayText(day) === text ? day : undefined;
 }
 
 /** A day as `yyyy-MM-dd`. */
