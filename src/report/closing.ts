@@ -25,7 +25,7 @@ export interface Handling<S> {
 /** On-time closing 按时办结率. */
 export interface OnTimeClosing {
   readonly cohort: "closed";
-  /** Closed in time ÷ (closed + open overdue). */
+  /** Closed in time ÷ (closed + open overdue); a cancelled case is neither. */
   readonly rate: Rate;
   /** Closed in time ÷ closed. */
   readonly closedOnly: Rate;
@@ -71,7 +71,8 @@ export function onTimeClosingOf(book: Book, cases: readonly CaseFacts[]): OnTime
     standing === "open" && expectedBy !== undefined && expectedBy < spec.endMs;
   const isInTime = (facts: CaseFacts) =>
     isClosedInWindow(facts) && (lastClosed(facts) as number) <= (facts.expectedBy as number);
-  const isDue = ({ expectedBy }: CaseFacts) => expectedBy !== undefined || "withoutDue";
+  const isDue = ({ expectedBy, outcome }: CaseFacts) =>
+    outcome === "cancelled" ? "cancelled" : expectedBy !== undefined || "withoutDue";
   const closed = cases.filter((facts) => isClosedInWindow(facts) && !isOpenAgain(facts));
   const late = cases.filter(isOverdue);
   return {
