@@ -14,7 +14,7 @@ export function* clockFindings({ clocks }: Reading): Generator<Finding<FindingCo
     };
     const isEarly = metAt !== undefined && notBefore !== undefined && metAt < notBefore;
     if (isEarly)
-      yield found("clock_met_early", "warning", [], { ...params, notBefore: isoOf(notBefore.getTime()) });
+      yield found("clock_met_early", "error", [], { ...params, notBefore: isoOf(notBefore.getTime()) });
     else if (state === "breached")
       yield found("clock_breached", clock.assumed.includes("precision") ? "warning" : "error", [], {
         ...params,

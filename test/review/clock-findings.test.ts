@@ -21,7 +21,7 @@ const clock = (changes: Partial<SlaClock>): SlaClock => ({
 
 const clockFindings = (...clocks: SlaClock[]) =>
   reviewRecord(
-    qaRecord as Form<unknown>,
+    qaRecord as unknown as Form<unknown>,
     {},
     { asOf: at("18:00"), timeZone: "Asia/Shanghai", clocks },
   ).filter(({ code }) => code.startsWith("clock_"));

@@ -110,7 +110,7 @@ export const DOMAIN_RULES: readonly DomainRule[] = [
     "1.5 two-level-type": "问题类型 has two levels: 产品功能类-订单查询",
     "1.5 label-value-sheet": "The print is a label–value sheet with sections",
   }),
-  ...rules("cases", ["buildRecordNo", "parseRecordNo"], {
+  ...rules("cases", ["recordNumber", "readRecordNumber", "nextRecordNumber"], {
     "1.1 record-no": "记录编号 is CS + yyyyMMdd + a 3-digit sequence",
     "1.4 record-no": "记录编号 is the date + a 3-digit sequence",
   }),
@@ -142,7 +142,7 @@ export const DOMAIN_RULES: readonly DomainRule[] = [
   ...rules("tier", ["dispatchRulesOf", "dispatch"], {
     "1.3 guide-dispatch": "The handling guide's lines are dispatch rules",
   }),
-  ...rules("status", ["transition", "applyAction"], {
+  ...rules("status", ["transition", "actionsFrom"], {
     "1.4 step-by-step": "待处理 → 处理中 → 待验证 → 已关闭, strictly step by step",
   }),
   ...rules("sla", ["secondResponseMs", "responseMs"], {
@@ -158,7 +158,6 @@ export const DOMAIN_RULES: readonly DomainRule[] = [
     "1.3 write-up": "Write-up within 10 min of hanging up",
     "1.3 complaint-answer": "A complaint is answered within N working days",
     "1.3 revisit-window": "Revisit 24–72 h after completion: not before, not after",
-    "1.3 chase": "Overdue cross-department work is chased",
   }),
   ...rules("sla", ["GUIDE_POLICY", "slaClocks"], {
     "1.2 acknowledge": "Acknowledged within 1 min, all tiers, all channels",

@@ -22,7 +22,7 @@ const call = {
 };
 
 const review = (rules: ReviewRules, changes: object = {}) =>
-  reviewRecord(hotlineCall as Form<unknown>, { ...call, ...changes }, { ...OPTIONS, rules });
+  reviewRecord(hotlineCall as unknown as Form<unknown>, { ...call, ...changes }, { ...OPTIONS, rules });
 
 describe("rules can be switched, weighed and added", () => {
   it("as they come", () => {
