@@ -7,7 +7,7 @@ export type StepFault = "vague_step" | "contact_without_content" | "step_without
 const BETWEEN_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 const CLAUSES = /[^\s,。;:→、][,。;:→][^\s,。;:→、]|[^\s,.;:、]\s*[,.;:]\s+[^\s]|->|=>/;
 const OUTCOME =
-  /已|了|未|无|没|不|成功|正常|恢复|确认|同意|接受|认可|满意|发现|查到|查明|查得|得知|获知|显示|属于|疑似|疑为|结果|原因是|由于|导致|可以|能够|生效|到账|签收|通过|收到|知晓|理解|明白|清楚|放弃|拒绝|表示|答应|承诺|约定|预约|预计|损坏|失败|完毕|完成|到位/;
+  /(?<=[^\s,.。;;、])已|未|无|没|不|成功|正常|恢复|确认|同意|接受|认可|满意|发现|查到|查明|查得|得知|获知|显示|属于|疑似|疑为|结果|原因是|由于|导致|可以|能够|生效|到账|签收|通过|收到|知晓|理解|明白|清楚|放弃|拒绝|表示|答应|承诺|约定|预约|预计|损坏|失败|完毕|完成|到位/;
 const OUTCOME_EN =
   /\b(?:found|confirmed|works?|working|agreed|agrees|accepted|received|refused|promised|failed|succeeded|shows?|showed|because|due to|was|were|is|are|has|had|will|now|no|not|so)\b/;
 
