@@ -68,7 +68,9 @@ function newTable({ plan, pages }: Timeline, number: number): Table {
   const shared = settled ? pages[twin]?.table : undefined;
   if (shared !== undefined) return shared;
   const start = startOf(number);
-  return tableOf(plan.boundsOf(start, start + PAGE_MS), start, start + PAGE_MS);
+  const table = tableOf(plan.boundsOf(start, start + PAGE_MS), start, start + PAGE_MS);
+  rows += table.rows.length / 2;
+  return table;
 }
 
 /** Makes the page before or after those that are known. */
@@ -76,7 +78,6 @@ function extend(line: Timeline, number: number): Page {
   const { pages } = line;
   const table = newTable(line, number);
   const base = pages[number - 1]?.end ?? (pages[number + 1]?.base ?? table.total) - table.total;
-  rows += table.rows.length / 2;
   const page = { base, end: base + table.total, table: rows < MAX_ROWS ? table : undefined };
   pages[number] = page;
   return page;
