@@ -1,5 +1,13 @@
 export { type CallLog, callLog } from "./call-log";
 export type { Column } from "./column";
+export { type ColumnDefinition, type ColumnOption, columnsOf } from "./columns-of";
+export {
+  defineForm,
+  type ExtendedRecord,
+  type FormExtension,
+  type NewForm,
+  type RecordOfFields,
+} from "./define-form";
 export type {
   AnyPartsField,
   Catalogue,
@@ -19,6 +27,7 @@ export type {
 export type { FollowThrough } from "./follow-through";
 export { type ContactNote, type FollowUp, followUp, type ResourceInput } from "./follow-up";
 export type { Form, JsonOf, RecordOf } from "./form";
+export type { FormFaultCode } from "./form-faults";
 export { type HandlingGuide, handlingGuide } from "./handling-guide";
 export { type HotlineCall, hotlineCall } from "./hotline-call";
 export { type Improvement, type ImprovementMeasure, improvement } from "./improvement";

@@ -1,6 +1,6 @@
+import { headerFilling } from "../forms/column-facts";
 import type { Field } from "../forms/field";
 import type { Form } from "../forms/form";
-import { headerFilling } from "./header-finder";
 import type { RowState, Step } from "./row-state";
 import { report } from "./sheet-issue";
 

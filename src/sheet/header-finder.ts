@@ -1,46 +1,6 @@
-import type { Label } from "../base";
 import type { Column } from "../forms/column";
-import type { Field } from "../forms/field";
+import { exactHeader, filledBy, headerOf, ownField } from "../forms/column-facts";
 import type { Form } from "../forms/form";
-
-/** The header of a column, in both languages. */
-export function headerOf(form: Form<object>, column: Column): Label {
-  const fields = form.fields as Readonly<Record<string, Field>>;
-  if (column.header !== undefined) return column.header;
-  const field = column.kind === "value" || column.kind === "time" ? fields[column.field] : undefined;
-  return field?.label ?? { "zh-CN": "", en: "" };
-}
-
-/** The header of the column that fills a field. */
-export function headerFilling(form: Form<object>, field: string): Label | undefined {
-  const column = (form.columns as readonly Column[]).find((one) => filledBy(one).includes(field));
-  return column === undefined ? undefined : headerOf(form, column);
-}
-
-/** The fields that a column fills. */
-export function filledBy(column: Column): readonly string[] {
-  switch (column.kind) {
-    case "day":
-      return [];
-    case "span":
-      return [column.start, column.end];
-    case "choiceAndText":
-      return [column.choice, column.text];
-    default:
-      return [column.field];
-  }
-}
-
-/** A header without what width, blanks, asterisks and a "(required)" may do to it. */
-const exactKey = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s*'"]+/g, "")
-    .replace(/[([](必填|选填|required|optional)[)\]]/g, "")
-    .replace(/[\u3010[]/g, "(")
-    .replace(/[\u3011\]]/g, ")")
-    .replace(/[:]+$/, "");
 
 /** The same without brackets and what is in them, signs, and a unit at the end. */
 const looseKey = (exact: string): string =>
@@ -62,7 +22,7 @@ export function columnFinder(form: Form<object>): FindColumn {
   for (const wordsOf of [headers, aliases, names])
     columns.forEach((column, index) => {
       for (const word of wordsOf(form, column)) {
-        const key = exactKey(word);
+        const key = exactHeader(word);
         if (!exact.has(key)) exact.set(key, index);
         if (wordsOf === names) continue;
         const short = looseKey(key);
@@ -72,7 +32,7 @@ export function columnFinder(form: Form<object>): FindColumn {
       }
     });
   return (header) => {
-    const key = exactKey(header);
+    const key = exactHeader(header);
     if (key === "") return undefined;
     const found = exact.get(key) ?? loose.get(key) ?? loose.get(looseKey(key));
     return found === -1 ? undefined : found;
@@ -92,9 +52,3 @@ function aliases(form: Form<object>, column: Column): string[] {
 
 const names = (form: Form<object>, column: Column): string[] =>
   ownField(form, column) === undefined ? [] : [...filledBy(column)];
-
-/** The field that a column fills all by itself. */
-function ownField(form: Form<object>, column: Column): Field | undefined {
-  const fields = form.fields as Readonly<Record<string, Field>>;
-  return column.kind === "value" || column.kind === "time" ? fields[column.field] : undefined;
-}

@@ -1,3 +1,6 @@
+export { type ErrorSheetOptions, errorSheet } from "./error-sheet";
+export { type ImportTemplate, importTemplate, type TemplateColumn } from "./import-template";
+export { issueText } from "./issue-text";
 export { type RowReading, readRows, readRowsFrom, type SheetReading } from "./read-rows";
 export type { SheetIssue, SheetIssueCode } from "./sheet-issue";
 export type { ReadOptions } from "./sheet-options";

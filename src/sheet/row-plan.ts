@@ -1,12 +1,12 @@
 import type { Label } from "../base";
 import type { Column } from "../forms/column";
+import { filledBy, headerFilling, headerOf } from "../forms/column-facts";
 import type { Field } from "../forms/field";
 import type { Form } from "../forms/form";
 import { plainCell } from "./cell";
 import { type CellContext, momentOf } from "./cell-context";
 import { choiceStep } from "./choice-text";
 import { elapsedSteps } from "./elapsed-check";
-import { filledBy, headerFilling, headerOf } from "./header-finder";
 import { itemSteps } from "./item-columns";
 import { partListsReader } from "./part-lists";
 import { REFUSED_DAY, type Step, standAt } from "./row-state";

@@ -1,7 +1,8 @@
+import { headerOf } from "../forms/column-facts";
 import type { Form } from "../forms/form";
 import { arrayMode } from "./array-rows";
 import { headerText } from "./header-cell";
-import { type FindColumn, headerOf } from "./header-finder";
+import type { FindColumn } from "./header-finder";
 import { headerScore } from "./header-row";
 import { isRecordLike, keyedMode, keysOf, rowNumberOf } from "./keyed-rows";
 import { labelScore, labelValueMode, tableHead } from "./label-value";

@@ -1,10 +1,10 @@
 import type { Label } from "../base";
 import type { Column } from "../forms/column";
+import { headerOf } from "../forms/column-facts";
 import type { Field } from "../forms/field";
 import type { Form } from "../forms/form";
 import { type Plain, plainCell } from "./cell";
 import { type CellContext, instantOf, momentOf } from "./cell-context";
-import { headerOf } from "./header-finder";
 import { floorFor, type RollRule, rollRule, timeOnDay } from "./rolled-time";
 import { REFUSED_DAY, type RowState, type Step, standAt } from "./row-state";
 import { report } from "./sheet-issue";

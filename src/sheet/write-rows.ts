@@ -1,8 +1,8 @@
 import { KefuError, type Locale } from "../base";
 import type { Column } from "../forms/column";
+import { filledBy, headerOf } from "../forms/column-facts";
 import type { Form } from "../forms/form";
 import { columnWriter, type WriteColumn } from "./column-writer";
-import { filledBy, headerOf } from "./header-finder";
 import { labelValueRows } from "./label-value-rows";
 import { cellContext } from "./sheet-options";
 import type { WrittenCell } from "./value-writer";
