@@ -70,7 +70,7 @@ const withCodec = idiomatic(
 /** A compiled JSON Schema, and the record made by hand of what it let through. */
 function byAjv(formats: "full" | "fast") {
   const ajv = new Ajv2020();
-  ajvFormats.default(ajv, { mode: formats, formats: ["date-time"] });
+  ajvFormats(ajv, { mode: formats, formats: ["date-time"] });
   const isValid = ajv.compile<JsonCall>(jsonSchemaOf(hotlineCall, { target: "draft-2020-12" }));
   const dateOf = (text: string | null | undefined) => (text == null ? null : new Date(text));
   return (input: unknown): HotlineCall => {
