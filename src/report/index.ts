@@ -1,10 +1,18 @@
 export type { Attainment, AttainmentOf } from "./attainment";
+export {
+  ATTENTION_BOUNDS,
+  type Attention,
+  type AttentionBounds,
+  type AttentionRule,
+  attentionOf,
+} from "./attention";
 export type { Backlog } from "./backlog";
 export { type BoxPlot, boxPlot } from "./box-plot";
 export type { Categories } from "./categories";
 export type { Handling, HandlingOf, OnTimeClosing } from "./closing";
 export type { ColumnFold, ValueColumn } from "./column";
 export { type Combined, type CommonItem, combine, type Folds } from "./combine";
+export { compareReports, type FigureChange, previousPeriod } from "./compare-reports";
 export { type PairState, pearson } from "./correlation";
 export { count } from "./count";
 export type { Coverage } from "./coverage";
@@ -17,6 +25,7 @@ export type { Fold, ItemOf, ResultOf, ValueOf } from "./fold";
 export { groupBy } from "./group-by";
 export type { Growth, GrowthCase } from "./growth";
 export type { HandlerFigures, Handlers } from "./handlers";
+export type { FigureUnit, HeadlinePath } from "./headlines";
 export { type Histogram, histogram } from "./histogram";
 export type { HandleTime, Hotline } from "./hotline";
 export type { Outcomes } from "./outcomes";
@@ -26,6 +35,8 @@ export { type Rate, type RateState, rate } from "./rate";
 export type { RatingScale } from "./rating-scale";
 export type { Reopening } from "./reopening";
 export type { ClocksOf, OpenMsOf, Period, ReasonOf, ReportOptions } from "./report-options";
+export { type ReportCell, type ReportSheet, reportSheets } from "./report-rows";
+export { attentionText, type ReportTextOptions, reportText } from "./report-text";
 export type { Resolution } from "./resolution";
 export type { SecondResponses } from "./response";
 export { runFold, runFoldAsync, stepThrough } from "./run-fold";

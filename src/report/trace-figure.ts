@@ -1,6 +1,7 @@
 import { KefuError } from "../base";
 import type { ServiceCase } from "../cases/service-case";
 import type { TraceEntry } from "./figure";
+import { figureAt } from "./figure-at";
 import type { ReportOptions } from "./report-options";
 import { tracedReport } from "./service-report";
 
@@ -56,33 +57,4 @@ export function traceFigure(spec: ReportOptions, path: string, cases: Iterable<S
       excluded === undefined ? [] : [{ id, reason: excluded }],
     ),
   };
-}
-
-/** What stands at a path; names of elements may hold dots, so the longest that fits is taken. */
-function figureAt(node: unknown, path: string): { readonly value: unknown } | undefined {
-  if (path === "") return { value: node };
-  if (typeof node !== "object" || node === null) return undefined;
-  const inside = [...namedParts(node)]
-    .filter(([name]) => path === name || path.startsWith(`${name}.`))
-    .sort(([a], [b]) => b.length - a.length);
-  for (const [name, part] of inside) {
-    const found = figureAt(part, path.slice(name.length + 1));
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function namedParts(node: object): Iterable<readonly [string, unknown]> {
-  if (node instanceof Map) return Array.from(node, ([key, part]) => [String(key), part] as const);
-  if (!Array.isArray(node)) return Object.entries(node);
-  return node.map((part: unknown, i) => [nameOf(part) ?? String(i), part] as const);
-}
-
-/** What tells an element of a list from the others. */
-function nameOf(part: unknown): string | undefined {
-  if (typeof part !== "object" || part === null || Array.isArray(part)) return undefined;
-  const { key, handler, category, period, target, tier } = part as Readonly<Record<string, unknown>>;
-  const name =
-    key ?? handler ?? category ?? period ?? (target === undefined ? undefined : `${target}.${tier}`);
-  return typeof name === "string" ? name : undefined;
 }

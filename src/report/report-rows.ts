@@ -1,0 +1,160 @@
+import type { Locale } from "../base";
+import type { AnyReport } from "./any-report";
+import { compareReports } from "./compare-reports";
+import { type FigureUnit, headlinesOf } from "./headlines";
+import { HEADLINE_LABELS, REPORT_WORDS } from "./report-labels";
+import type { ServiceReport } from "./service-report";
+
+/** A cell as every writer of sheets takes it; `null` is an empty one. */
+export type ReportCell = string | number | null;
+
+/** One sheet of a report: its first row is the header. */
+export interface ReportSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly ReportCell[])[];
+}
+
+type Word = keyof typeof REPORT_WORDS;
+
+/** Durations go into cells in minutes. */
+const PER_UNIT: Readonly<Record<FigureUnit, readonly [divisor: number, name: Word]>> = {
+  count: [1, "pieces"],
+  ms: [60_000, "minutes"],
+  share: [1, "percent"],
+  score: [1, "score"],
+};
+
+/**
+ * A report as sheets of rows, ready for any writer of Excel files: unrounded numbers, words in the
+ * language asked for (zh-CN unless said otherwise).
+ *
+ * @example
+ * ```ts
+ * const report = runFold(serviceReport({ period: { from: 0, to: 1 }, timeZone: "Asia/Shanghai", asOf: 1 }), []);
+ * reportSheets(report)[0]?.rows[1]; // => ["受理量", 0, "件", null, null, null, null, null]
+ * ```
+ */
+export function reportSheets(
+  report: ServiceReport,
+  options: { readonly locale?: Locale; readonly before?: ServiceReport } = {},
+): readonly ReportSheet[] {
+  const { locale = "zh-CN", before } = options;
+  const word = (name: Word) => REPORT_WORDS[name][locale];
+  const sheet = (
+    name: Word,
+    header: readonly Word[],
+    rows: readonly (readonly ReportCell[])[],
+  ): ReportSheet => ({
+    name: word(name),
+    rows: [header.map(word), ...rows],
+  });
+  const keyText = (key: string) => (key === "" ? word("unstated") : key);
+  return [
+    sheet(
+      "figures",
+      ["figure", "value", "unit", "num", "den", "excluded", "before", "change"],
+      figureRows(report, before, locale),
+    ),
+    sheet(
+      "topCategories",
+      ["level", "category", "count", "share", "cumulative"],
+      categoryRows(report, keyText),
+    ),
+    sheet(
+      "attainment",
+      ["target", "tier", "attainment", "num", "den", "excluded"],
+      attainmentRows(report, keyText),
+    ),
+    sheet("handling", ["category", "count", "q1", "median", "q3", "open"], handlingRows(report, keyText)),
+    sheet(
+      "handlers",
+      ["handler", "cases", "p50", "p90", "attainment", "csat", "rated"],
+      handlerRows(report, keyText),
+    ),
+    sheet("trend", ["period", "cases", "csat", "mean", "rated"], trendRows(report)),
+    sheet(
+      "quality",
+      ["fault", "count", "records"],
+      report.dataQuality.faults.map(({ reason, n, ids }) => [reason, n, ids.join(", ")]),
+    ),
+  ].filter(({ rows }) => rows.length > 1);
+}
+
+function figureRows(
+  report: ServiceReport,
+  before: ServiceReport | undefined,
+  locale: Locale,
+): ReportCell[][] {
+  const changes = new Map(compareReports(report, before ?? report).map((change) => [change.path, change]));
+  return headlinesOf(report).map(({ path, unit, value, rate }) => {
+    const [divisor, name] = PER_UNIT[unit];
+    const cell = (number: number | undefined) => (number === undefined ? null : number / divisor);
+    const change = before === undefined ? undefined : changes.get(path);
+    return [
+      HEADLINE_LABELS[path][locale],
+      cell(value),
+      REPORT_WORDS[name][locale],
+      rate?.num ?? null,
+      rate?.den ?? null,
+      rate === undefined ? null : excludedCount(rate.excluded),
+      cell(change?.before),
+      cell(change?.change),
+    ];
+  });
+}
+
+const excludedCount = (excluded: Readonly<Record<string, number>>): number =>
+  Object.values(excluded).reduce((a, b) => a + b, 0);
+
+const inUnits = (ms: number | undefined, unitMs: number): number | null =>
+  ms === undefined ? null : ms / unitMs;
+
+const categoryRows = ({ categories }: ServiceReport, keyText: (key: string) => string): ReportCell[][] =>
+  categories.levels.flatMap((level, i) =>
+    level.map(({ key, count, share, cumulativeShare }) => [
+      i + 1,
+      keyText(key),
+      count,
+      share,
+      cumulativeShare,
+    ]),
+  );
+
+const attainmentRows = (report: AnyReport, keyText: (key: string) => string): ReportCell[][] =>
+  (report.attainment?.byTargetAndTier ?? []).map(({ target, tier, rate }) => [
+    target,
+    keyText(tier),
+    rate.value ?? null,
+    rate.num,
+    rate.den,
+    excludedCount(rate.excluded),
+  ]);
+
+const handlingRows = ({ handling }: ServiceReport, keyText: (key: string) => string): ReportCell[][] =>
+  handling.byCategory.map(({ key, calendar, stillOpen }) => [
+    keyText(key),
+    calendar.n,
+    inUnits(calendar.boxPlot?.q1, 3_600_000),
+    inUnits(calendar.boxPlot?.median, 3_600_000),
+    inUnits(calendar.boxPlot?.q3, 3_600_000),
+    stillOpen,
+  ]);
+
+const handlerRows = ({ handlers }: ServiceReport, keyText: (key: string) => string): ReportCell[][] =>
+  handlers.list.map(({ handler, cases, response, attainment, csat }) => [
+    keyText(handler),
+    cases,
+    inUnits(response.calendar.p50Ms, 60_000),
+    inUnits(response.calendar.p90Ms, 60_000),
+    attainment?.value ?? null,
+    csat.value ?? null,
+    csat.den,
+  ]);
+
+function trendRows({ volumes, satisfaction }: ServiceReport): ReportCell[][] {
+  const rated = new Map(satisfaction.trend.map((of) => [of.period, of]));
+  return volumes.trend.map(({ period, cases }) => {
+    const of = rated.get(period);
+    return [period, cases, of?.csat.value ?? null, of?.mean ?? null, of?.n ?? 0];
+  });
+}
