@@ -67,7 +67,7 @@ export function hotlineRows({
     ).sort((a, b) => a - b);
     moments.forEach((called, index) => {
       const [category, reason, , wait] = matter();
-      const waited = Math.min(90, Math.floor(-Math.log(1 - random()) * wait));
+      const waited = random() < 0.55 ? 0 : Math.min(90, Math.floor(-Math.log(1 - random()) * wait));
       const answered = called + waited;
       const transferred = category === "产品类" && random() < 0.5 ? answered + between(2, 12) : undefined;
       const happy = random() - waited / 60;
@@ -81,7 +81,7 @@ export function hotlineRows({
               ? "基本满意"
               : `不满意,${oneOf(DISSATISFIED)}`;
       rows.push({
-        记录编号: `CS${dayText(day).replaceAll("-", "")}${pad(index + 1, 3)}`,
+        记录编号: `CS${dayText(day).replaceAll("-", "")}${pad(index + 101, 3)}`,
         日期: dayText(day),
         来电时间: clockText(called),
         首次接听时间: clockText(answered),
@@ -107,6 +107,52 @@ export function hotlineRows({
     });
   }
   soil(rows, random);
+  return rows;
+}
+
+/** What tickets are about: description, level, hours until they are solved. */
+const ISSUES: readonly [description: string, level: string, hours: number][] = [
+  ["支付失败,订单未生成", "一级", 0.5],
+  ["对账功能异常,部分数据缺失", "二级", 3],
+  ["咨询报表导出的使用方法", "三级", 6],
+  ["建议优化登录界面的提示", "三级", 20],
+  ["查询历史订单", "四级", 14],
+];
+
+/** Issue tickets from one day on, as a sheet reader delivers them. */
+export function ticketRows({ seed = 20240302, firstDay = "2024-03-01", days = 92, perDay = 3 } = {}): Row[] {
+  const random = randomFrom(seed);
+  const first = Date.parse(firstDay) / DAY_MS;
+  const rows: Row[] = [];
+  for (let day = first; day < first + days; day++)
+    for (let index = 0; index < perDay; index++) {
+      const [description, level, hours] = ISSUES[
+        Math.floor(random() * ISSUES.length)
+      ] as (typeof ISSUES)[number];
+      const received = 540 + Math.floor(random() * 600);
+      const responded = received + Math.floor(-Math.log(1 - random()) * 6 * Math.sqrt(hours));
+      const done = responded + 5 + Math.floor(-Math.log(1 - random()) * hours * 60);
+      const isOpen = random() < 0.05;
+      const moment = (minutes: number) =>
+        `${dayText(day + Math.floor(minutes / 1440))} ${clockText(minutes % 1440)}`;
+      rows.push({
+        序号: String(rows.length + 1),
+        问题编号: `C${dayText(day).replaceAll("-", "")}${pad(index + 1, 3)}`,
+        "客户信息(名称/ID)": random() < 0.2 ? "张某(VIP客户)" : "李某",
+        联系方式: `138****${pad(Math.floor(random() * 10000), 4)}`,
+        "问题描述(含截图/附件)": description,
+        问题级别: level,
+        接收时间: moment(received),
+        实际响应时间: moment(responded),
+        处理人: HANDLERS[Math.floor(random() * HANDLERS.length)] as string,
+        解决方案简述: isOpen ? "" : "已按流程处理,客户确认",
+        完成时间: isOpen ? "" : moment(done),
+        "客户满意度(1-5分)":
+          isOpen || random() < 0.3 ? "" : String(random() < 0.12 ? 2 : 4 + Math.floor(random() * 2)),
+        备注: MARK,
+        渠道: random() < 0.5 ? "电话" : "在线客服",
+      });
+    }
   return rows;
 }
 

@@ -1,0 +1,74 @@
+/**
+ * From service sheets to a service report.
+ *
+ *     npm run demo                                        the sample that ships with the project
+ *     npm run demo -- calls.xlsx --form hotlineCall       a sheet with the headers of a form
+ *     npm run demo -- requests.csv --mapping map.json     any other sheet, through a mapping of its columns
+ *
+ * Further: --out page.html · --from 2024-05-01 --to 2024-06-01 (local days, the last one not included) ·
+ * --zone Asia/Shanghai
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { parseArgs } from "node:util";
+import { groupBy, type Period, rate, runFold, serviceReport } from "kefu/report";
+import type { SlaClock } from "kefu/sla";
+import { formInput } from "./form-input";
+import { receivedMs } from "./input";
+import { mappedInput } from "./mapped-input";
+import { pageOf } from "./page";
+import { printTable } from "./print";
+import { sectionsOf } from "./sections";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    form: { type: "string", default: "hotlineCall" },
+    mapping: { type: "string" },
+    out: { type: "string", default: "out/report.html" },
+    from: { type: "string" },
+    to: { type: "string" },
+    zone: { type: "string", default: "Asia/Shanghai" },
+  },
+});
+const given = {
+  ...values,
+  file: positionals[0],
+  /** To the terminal alone, so that a report sent to a file stays clean. */
+  onProgress: (text: string) => process.stderr.isTTY && process.stderr.write(`\r${text} `),
+};
+
+const input =
+  values.mapping === undefined ? await formInput(given) : await mappedInput(values.mapping, given);
+const { timeZone, asOf } = input;
+const reportOn = (period: Period) =>
+  runFold(serviceReport({ period, timeZone, asOf, ...input.options }), input.cases);
+const days = new Intl.DateTimeFormat("sv-SE", { timeZone });
+const lead = `${days.format(Number(input.period.from))} 至 ${days.format(Number(input.period.to) - 1)}(${timeZone})。${input.lead}`;
+const received = input.cases.filter((each) => {
+  const at = receivedMs(each);
+  return at >= Number(input.period.from) && at < Number(input.period.to);
+});
+/** Attainment by policy and target: a fold of one's own over the clocks of the cases received. */
+const attainment = runFold(
+  groupBy(
+    ({ policy, target }: SlaClock) => `${policy} ${target}`,
+    rate(
+      ({ state }: SlaClock) => state === "met",
+      ({ state }) => state === "met" || state === "breached" || state,
+    ),
+  ),
+  received.flatMap((each) => input.options.clocksOf?.(each) ?? []),
+);
+const sections = [
+  ...sectionsOf(reportOn(input.period), input.before && reportOn(input.before), attainment),
+  ...input.notes,
+];
+
+process.stdout.write(`\n${input.title}\n${lead}\n`);
+for (const { title, note = "", table } of sections)
+  if (table !== undefined) process.stdout.write(`\n== ${title} ${note}\n${printTable(table)}\n`);
+
+mkdirSync(dirname(values.out), { recursive: true });
+writeFileSync(values.out, pageOf(input.title, lead, sections, "zh-CN"));
+process.stdout.write(`\n网页报告:${values.out}\n`);
