@@ -10,6 +10,9 @@ export interface Cycle {
   readonly plan: TargetPlan;
   readonly number: number;
   readonly start: number;
+  /** The moment of the start as the history holds it, and that of the end once there is one. */
+  readonly startedAt: Date;
+  endedAt: Date | undefined;
   /** `Infinity` while it is open. */
   end: number;
   outcome: "open" | "met" | "cancelled";
@@ -60,7 +63,7 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
   let closed = false;
   let gone = false;
 
-  const begin = (bits: number, at: number): void => {
+  const begin = (bits: number, at: number, startedAt: Date): void => {
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
       const index = 31 - Math.clz32(rest & -rest);
       const plan = batch.targets[index] as TargetPlan;
@@ -69,6 +72,8 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
         plan,
         number: own === undefined ? 1 : own.length + 1,
         start: at,
+        startedAt,
+        endedAt: undefined,
         end: Number.POSITIVE_INFINITY,
         outcome: "open",
         byEnding: false,
@@ -84,10 +89,17 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
 
   const lastOf = (bit: number): Cycle | undefined => rounds[31 - Math.clz32(bit)]?.at(-1);
 
-  const end = (bits: number, at: number, outcome: Cycle["outcome"], byEnding: boolean): void => {
+  const end = (
+    bits: number,
+    at: number,
+    outcome: Cycle["outcome"],
+    byEnding: boolean,
+    endedAt?: Date,
+  ): void => {
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
       const cycle = lastOf(rest & -rest) as Cycle;
       cycle.end = at;
+      cycle.endedAt = endedAt;
       cycle.outcome = outcome;
       cycle.byEnding = byEnding;
     }
@@ -162,9 +174,9 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
         }
     metTooSoon |= meet & ~begun & atReception;
     const met = running & meet;
-    if (met !== 0) end(met, at, "met", isEnding);
+    if (met !== 0) end(met, at, "met", isEnding, event.at);
     const cancelled = running & cancel;
-    if (cancelled !== 0) end(cancelled, at, "cancelled", isEnding);
+    if (cancelled !== 0) end(cancelled, at, "cancelled", isEnding, event.at);
     if (isEnding && pauses !== undefined) endPauses(pauses, at);
     if (reopens) {
       solved = closed = gone = false;
@@ -178,7 +190,7 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
       (gone ? batch.notWhenGone : 0);
     const again = isEnding ? 0 : met & batch.restart & ~cancel;
     const starts = ((start & armed) | again) & ~running & ~blocked;
-    if (starts !== 0) begin(starts, at);
+    if (starts !== 0) begin(starts, at, event.at);
   }
   return { rounds, tiers, pauses, begun, metTooSoon };
 }
