@@ -1,6 +1,5 @@
 import type { Condition, Tests } from "./condition";
-import { foldText } from "./fold-text";
-import { keywordFinder } from "./mentions";
+import { type KeywordIndex, keywordIndex } from "./keyword-index";
 
 /** One fact by which a condition held, and the keyword where one was found. */
 export interface Evidence {
@@ -20,15 +19,12 @@ type ValueTest = (value: unknown) => boolean;
 const COMBINING = new Set(["anyOf", "allOf", "not"]);
 const NOTHING = (): void => {};
 
-/** What a condition comes to; `fold` may remember texts between the conditions of one set of rules. */
-export function conditionNode(
-  condition: Condition,
-  fold: (text: string) => string = foldText,
-): ConditionNode {
-  const inner = (each: Condition): ConditionNode => conditionNode(each, fold);
+/** What a condition comes to; the conditions of one set of rules may share an index of keywords. */
+export function conditionNode(condition: Condition, index: KeywordIndex = keywordIndex()): ConditionNode {
+  const inner = (each: Condition): ConditionNode => conditionNode(each, index);
   const nodes = Object.keys(condition)
     .filter((fact) => !COMBINING.has(fact) && condition[fact] !== undefined)
-    .map((fact) => factNode(fact, condition[fact], fold));
+    .map((fact) => factNode(fact, condition[fact], index));
   if (condition.allOf) nodes.push(...condition.allOf.map(inner));
   if (condition.anyOf) nodes.push(anyNode(condition.anyOf.map(inner)));
   if (condition.not) nodes.push(notNode(inner(condition.not)));
@@ -74,10 +70,10 @@ function factReader(fact: string): (facts: object) => unknown {
   return (facts) => (facts as Record<string, unknown>)[fact];
 }
 
-function factNode(fact: string, test: unknown, fold: (text: string) => string): ConditionNode {
+function factNode(fact: string, test: unknown, index: KeywordIndex): ConditionNode {
   const read = factReader(fact);
-  const passes = valueTest(test, fold);
-  const word = wordOf(test, fold);
+  const passes = valueTest(test, index);
+  const word = wordOf(test, index);
   return {
     holds: (facts) => passes(read(facts)),
     explain(facts, into) {
@@ -87,10 +83,10 @@ function factNode(fact: string, test: unknown, fold: (text: string) => string): 
   };
 }
 
-function valueTest(test: unknown, fold: (text: string) => string): ValueTest {
+function valueTest(test: unknown, index: KeywordIndex): ValueTest {
   if (typeof test !== "object" || test === null) return isOrHas(test);
   if (Array.isArray(test)) return hasAny(test);
-  const tests = operatorTests(test, fold);
+  const tests = operatorTests(test, index);
   const [first] = tests;
   if (first === undefined) return () => false;
   return tests.length === 1 ? first : (value) => tests.every((each) => each(value));
@@ -124,7 +120,7 @@ const number =
   (value) =>
     typeof value === "number" && holds(value);
 
-function operatorTests(tests: Tests, fold: (text: string) => string): readonly ValueTest[] {
+function operatorTests(tests: Tests, index: KeywordIndex): readonly ValueTest[] {
   const { any, all, none, atLeast, atMost, above, below, known, mentions, startsWith } = tests;
   const made: ValueTest[] = [];
   if (known !== undefined) made.push((value) => isThere(value) === known);
@@ -146,19 +142,16 @@ function operatorTests(tests: Tests, fold: (text: string) => string): readonly V
     made.push(someText((text) => starts.some((start) => text.startsWith(start))));
   }
   if (mentions) {
-    const find = keywordFinder(mentions, fold);
+    const find = index.finder(mentions);
     made.push(someText((text) => find(text) !== undefined));
   }
   return made;
 }
 
 /** The keyword that a `mentions` test finds in a value. */
-function wordOf(
-  test: unknown,
-  fold: (text: string) => string,
-): ((value: unknown) => string | undefined) | undefined {
+function wordOf(test: unknown, index: KeywordIndex): ((value: unknown) => string | undefined) | undefined {
   if (typeof test !== "object" || test === null || !("mentions" in test)) return undefined;
-  const find = keywordFinder((test as Tests).mentions ?? [], fold);
+  const find = index.finder((test as Tests).mentions ?? []);
   return (value) => {
     for (const each of Array.isArray(value) ? value : [value]) {
       const word = typeof each === "string" ? find(each) : undefined;

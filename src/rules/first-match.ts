@@ -1,6 +1,6 @@
 import type { Condition } from "./condition";
 import { conditionNode, type Evidence } from "./condition-node";
-import { textFolder } from "./fold-text";
+import { keywordIndex } from "./keyword-index";
 
 /** A rule among others: the first whose condition holds wins. Without a condition it always holds. */
 export interface Rule {
@@ -14,25 +14,25 @@ export interface RuleSet<R extends Rule> {
   /** The place of the first rule at or after `from` that holds, or −1. */
   readonly indexOf: (facts: object, from?: number) => number;
   /** By which facts the rule at a place holds. */
-  readonly evidence: (index: number, facts: object) => readonly Evidence[];
+  readonly evidence: (place: number, facts: object) => readonly Evidence[];
+  /** Lets go of the last text that was read; to be called when a question is answered. */
+  readonly forget: () => void;
 }
 
-/** Rules made ready for many cases; a text that several of them read is folded once. */
+/** Rules made ready for many cases; a text that several of them read is read once. */
 export function ruleSet<R extends Rule>(rules: readonly R[]): RuleSet<R> {
-  const folder = textFolder();
-  const nodes = rules.map((rule) => conditionNode(rule.when ?? {}, folder.fold));
+  const index = keywordIndex();
+  const nodes = rules.map((rule) => conditionNode(rule.when ?? {}, index));
   return {
     rules,
+    forget: index.forget,
     indexOf(facts, from = 0) {
-      let index = from;
-      while (index < nodes.length && !nodes[index]?.holds(facts)) index++;
-      folder.forget();
-      return index < nodes.length ? index : -1;
+      for (let place = from; place < nodes.length; place++) if (nodes[place]?.holds(facts)) return place;
+      return -1;
     },
-    evidence(index, facts) {
+    evidence(place, facts) {
       const found: Evidence[] = [];
-      nodes[index]?.explain(facts, found);
-      folder.forget();
+      nodes[place]?.explain(facts, found);
       return found;
     },
   };

@@ -1,5 +1,6 @@
 import { type Issue, KefuError } from "../base";
 import { checkCondition } from "../rules/check-condition";
+import type { Evidence } from "../rules/condition-node";
 import { deepFrozen } from "../rules/deep-frozen";
 import { type Rule, type RuleSet, ruleSet } from "../rules/first-match";
 
@@ -63,6 +64,20 @@ export function preparedRules<R extends Rule>(
   define: (rules: readonly R[]) => readonly R[],
 ): RuleSet<R> {
   return (prepared.get(rules) ?? prepared.get(define(rules))) as RuleSet<R>;
+}
+
+/** The facts of some evidence, each once, and its keywords. */
+export function reasons(evidence: readonly Evidence[]): {
+  readonly facts: readonly string[];
+  readonly words: readonly string[];
+} {
+  const facts: string[] = [];
+  const words: string[] = [];
+  for (const { fact, word } of evidence) {
+    if (!facts.includes(fact)) facts.push(fact);
+    if (word !== undefined) words.push(word);
+  }
+  return { facts, words };
 }
 
 export const isLabel: FieldCheck = (value) =>

@@ -1,5 +1,5 @@
 import type { RuleSet } from "../rules/first-match";
-import { preparedRules } from "./check-rules";
+import { preparedRules, reasons } from "./check-rules";
 import { DEFAULT_TIER_RULES } from "./default-tier-rules";
 import type { Tier } from "./tier";
 import type { TierFacts } from "./tier-facts";
@@ -43,24 +43,28 @@ let standing: RuleSet<TierRule> | undefined;
  * ```
  */
 export function classifyTier(facts: TierFacts, rules?: readonly TierRule[]): TierDecision {
-  const set = rules === undefined ? standingRules() : preparedRules(rules, defineTierRules);
-  const index = set.indexOf(facts);
-  if (index < 0) return { tier: UNFIT, rule: undefined, facts: [], words: [], otherwise: undefined };
-  const evidence = set.evidence(index, facts);
+  const set = rules === undefined || rules === DEFAULT_TIER_RULES ? standingRules() : setOf(rules);
+  const place = set.indexOf(facts);
+  const rule = set.rules[place];
+  if (rule === undefined) {
+    set.forget();
+    return { tier: UNFIT, rule: undefined, facts: [], words: [], otherwise: undefined };
+  }
+  const why = reasons(set.evidence(place, facts));
+  const next = set.rules[set.indexOf(facts, place + 1)];
+  set.forget();
   return {
-    ...choiceAt(set, index),
-    facts: [...new Set(evidence.map(({ fact }) => fact))],
-    words: evidence.flatMap(({ word }) => word ?? []),
-    otherwise: choiceAt(set, set.indexOf(facts, index + 1)),
+    tier: rule.tier,
+    rule: rule.id,
+    facts: why.facts,
+    words: why.words,
+    otherwise: { tier: next?.tier ?? UNFIT, rule: next?.id },
   };
 }
 
-function choiceAt(set: RuleSet<TierRule>, index: number): TierChoice {
-  const rule = set.rules[index];
-  return { tier: rule?.tier ?? UNFIT, rule: rule?.id };
-}
+const setOf = (rules: readonly TierRule[]): RuleSet<TierRule> => preparedRules(rules, defineTierRules);
 
 function standingRules(): RuleSet<TierRule> {
-  standing ??= preparedRules(DEFAULT_TIER_RULES, defineTierRules);
+  standing ??= setOf(DEFAULT_TIER_RULES);
   return standing;
 }

@@ -1,5 +1,5 @@
 import type { RuleSet } from "../rules/first-match";
-import { preparedRules } from "./check-rules";
+import { preparedRules, reasons } from "./check-rules";
 import { DEFAULT_DISPATCH_RULES } from "./default-dispatch-rules";
 import { type DispatchRule, defineDispatchRules } from "./dispatch-rule";
 import type { TierFacts } from "./tier-facts";
@@ -50,11 +50,12 @@ let standing: RuleSet<DispatchRule> | undefined;
  * ```
  */
 export function dispatch(facts: TierFacts, rules?: readonly DispatchRule[]): DispatchDecision {
-  const set = rules === undefined ? standingRules() : preparedRules(rules, defineDispatchRules);
+  const set = rules === undefined || rules === DEFAULT_DISPATCH_RULES ? standingRules() : setOf(rules);
   const tellSupervisor = facts.tier === "urgent" || facts.tier === "high";
-  const index = set.indexOf(facts);
-  const rule = set.rules[index];
-  if (rule === undefined)
+  const place = set.indexOf(facts);
+  const rule = set.rules[place];
+  if (rule === undefined) {
+    set.forget();
     return {
       assignTo: undefined,
       rule: undefined,
@@ -63,36 +64,43 @@ export function dispatch(facts: TierFacts, rules?: readonly DispatchRule[]): Dis
       words: [],
       otherwise: undefined,
     };
-  const evidence = set.evidence(index, facts);
+  }
+  const why = reasons(set.evidence(place, facts));
+  const otherwise = choiceAt(set, set.indexOf(facts, place + 1));
+  const next = rule.first === true ? choiceAt(set, lastingPlace(set, place + 1, facts)) : undefined;
+  set.forget();
   const { id, assignTo, agent, escalateTo, escalateWhen, approach } = rule;
   return {
     assignTo,
     rule: id,
     ...(agent !== undefined && { agent }),
-    ...(rule.first === true && { next: choiceAt(set, lastingIndex(set, index + 1, facts)) }),
+    ...(next !== undefined && { next }),
     tellSupervisor,
     ...(escalateTo !== undefined && { escalateTo }),
     ...(escalateWhen !== undefined && { escalateWhen }),
     ...(approach !== undefined && { approach }),
-    facts: [...new Set(evidence.map(({ fact }) => fact))],
-    words: evidence.flatMap(({ word }) => word ?? []),
-    otherwise: choiceAt(set, set.indexOf(facts, index + 1)),
+    facts: why.facts,
+    words: why.words,
+    otherwise,
   };
 }
 
 /** The place of the first rule that does not only see the matter first. */
-function lastingIndex(set: RuleSet<DispatchRule>, from: number, facts: object): number {
-  let index = set.indexOf(facts, from);
-  while (index >= 0 && set.rules[index]?.first === true) index = set.indexOf(facts, index + 1);
-  return index;
+function lastingPlace(set: RuleSet<DispatchRule>, from: number, facts: object): number {
+  let place = set.indexOf(facts, from);
+  while (set.rules[place]?.first === true) place = set.indexOf(facts, place + 1);
+  return place;
 }
 
-function choiceAt(set: RuleSet<DispatchRule>, index: number): DispatchChoice {
-  const rule = set.rules[index];
+function choiceAt(set: RuleSet<DispatchRule>, place: number): DispatchChoice {
+  const rule = set.rules[place];
   return { assignTo: rule?.assignTo, rule: rule?.id };
 }
 
+const setOf = (rules: readonly DispatchRule[]): RuleSet<DispatchRule> =>
+  preparedRules(rules, defineDispatchRules);
+
 function standingRules(): RuleSet<DispatchRule> {
-  standing ??= preparedRules(DEFAULT_DISPATCH_RULES, defineDispatchRules);
+  standing ??= setOf(DEFAULT_DISPATCH_RULES);
   return standing;
 }

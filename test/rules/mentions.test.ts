@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { keywordIndex } from "../../src/rules/keyword-index";
 import { keywordFinder } from "../../src/rules/mentions";
 
 const find = keywordFinder(["支付失败", "扣款异常", "投诉", "退款", "无法登录", "不满意", "API"]);
@@ -95,6 +96,31 @@ describe("Latin keywords", () => {
 it("no keywords find nothing", () => {
   expect(keywordFinder([])("支付失败")).toBeUndefined();
   expect(keywordFinder([""])("支付失败")).toBeUndefined();
+});
+
+describe("keywords of several conditions are looked for at once", () => {
+  const index = keywordIndex();
+  const faults = index.finder(["故障", "支付失败"]);
+  const outages = index.finder(["系统故障"]);
+  it("and each finds its own alone", () => {
+    expect([faults("系统故障了"), outages("系统故障了")]).toEqual(["故障", "系统故障"]);
+    expect([faults("客户支付失败"), outages("客户支付失败")]).toEqual(["支付失败", undefined]);
+  });
+  it("and what the others look for does not change what one finds", () => {
+    const joined = "没有支付失败、系统故障";
+    expect(keywordFinder(["系统故障"])(joined)).toBe(outages(joined));
+  });
+  it("and one that is added later is found in the text that was read last", () => {
+    const text = "客户退款失败";
+    expect(faults(text)).toBeUndefined();
+    expect(index.finder(["退款失败"])(text)).toBe("退款失败");
+  });
+  it("and a text that was let go is read again", () => {
+    expect(faults("客户支付失败")).toBe("支付失败");
+    index.forget();
+    expect(faults("客户支付失败")).toBe("支付失败");
+    expect(faults("")).toBeUndefined();
+  });
 });
 
 describe("hostile texts are read in linear time", () => {
