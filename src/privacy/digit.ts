@@ -1,41 +1,64 @@
 /** Ten to a row, so that the place within the row is the digit. */
-const HAN = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖零幺貳參肆伍陸柒捌玖";
-/** Where alphabets of ten digits begin: full width, Arabic, subscripts. */
-const FROM_ZERO = [0xff10, 0x660, 0x6f0, 0x2080];
-/** Where the signs for one to nine begin: circled, bracketed, full stop, double circled, dark, sans serif, Han. */
-const FROM_ONE = [0x2460, 0x2474, 0x2488, 0x24f5, 0x2776, 0x2780, 0x278a, 0x3220, 0x3280];
+const HAN_DIGITS = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖零幺貳參肆伍陸柒捌玖";
+/** Where alphabets of ten digits begin: ASCII, full width, Arabic, subscripts. */
+const FROM_ZERO = "0０٠۰₀";
+/** Where the signs for one to nine begin: circled, bracketed, with a full stop, double circled, dark, sans serif, Han. */
+const FROM_ONE = "①⑴⒈⓵❶➀➊㈠㊀";
+/** Zero-width and bidi marks, soft hyphen, BOM, variation selectors, keycaps: first and last of each range. */
+const INVISIBLES =
+  "\u00ad\u00ad\u034f\u034f\u061c\u061c\u180e\u180e\u200b\u200f\u202a\u202e\u2060\u206f\u20e3\u20e3\ufe00\ufe0f\ufeff\ufeff";
+const SEPARATORS = " \t-.()\u00a0\u3000\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d．·（）";
+
+/** What a sign is, as bits; the lowest four are a digit's value. */
+export const DIGIT = 16;
+/** A digit that is a Chinese numeral. */
+export const HAN = 32;
+/** Takes no room. */
+export const INVISIBLE = 64;
+/** A blank, dash, dot or bracket, such as may part the groups of one number. */
+export const SEPARATOR = 128;
+
+let table: Uint8Array | undefined;
+
+/** What every UTF-16 unit is; made when it is first asked for. */
+export function signTable(): Uint8Array {
+  table ??= makeTable();
+  return table;
+}
+
+function makeTable(): Uint8Array {
+  const signs = new Uint8Array(0x1_00_00);
+  const each = (text: string, put: (code: number, at: number) => void): void => {
+    for (let at = 0; at < text.length; at++) put(text.charCodeAt(at), at);
+  };
+  each(FROM_ZERO, (zero) => {
+    for (let digit = 0; digit < 10; digit++) signs[zero + digit] = DIGIT | digit;
+  });
+  each(FROM_ONE, (one) => {
+    for (let digit = 1; digit < 10; digit++) signs[one + digit - 1] = DIGIT | digit;
+  });
+  each("⓪⓿", (code) => {
+    signs[code] = DIGIT;
+  });
+  each(HAN_DIGITS, (code, at) => {
+    signs[code] = DIGIT | HAN | (at % 10);
+  });
+  each(SEPARATORS, (code) => {
+    signs[code] = SEPARATOR;
+  });
+  for (let at = 0; at < INVISIBLES.length; at += 2)
+    signs.fill(INVISIBLE, INVISIBLES.charCodeAt(at), INVISIBLES.charCodeAt(at + 1) + 1);
+  return signs;
+}
+
+/** What a UTF-16 unit is; nothing, beyond the end of a text. */
+export const signOf = (code: number): number => signTable()[code] ?? 0;
 
 /** Whether a sign takes no room: zero-width and bidi marks, soft hyphen, BOM, variation selectors, keycaps. */
-export function isInvisible(code: number): boolean {
-  return (
-    code >= 0xad &&
-    (code === 0xad ||
-      code === 0x34f ||
-      code === 0x61c ||
-      code === 0x180e ||
-      (code >= 0x200b && code <= 0x200f) ||
-      (code >= 0x202a && code <= 0x202e) ||
-      (code >= 0x2060 && code <= 0x206f) ||
-      code === 0x20e3 ||
-      (code >= 0xfe00 && code <= 0xfe0f) ||
-      code === 0xfeff)
-  );
-}
-
-/** The digit that a Chinese numeral stands for, −1 for anything else. */
-export function hanDigitOf(code: number): number {
-  if (code < 0x3007 || code > 0x9678) return -1;
-  const at = HAN.indexOf(String.fromCharCode(code));
-  return at < 0 ? -1 : at % 10;
-}
+export const isInvisible = (code: number): boolean => (signOf(code) & INVISIBLE) !== 0;
 
 /** The digit that a sign stands for, in whatever alphabet, −1 for anything else. */
 export function digitOf(code: number): number {
-  if (code < 0x80) return code >= 48 && code <= 57 ? code - 48 : -1;
-  for (const zero of FROM_ZERO) if (code >= zero && code <= zero + 9) return code - zero;
-  if (code >= 0x2460 && code <= 0x3288) {
-    for (const one of FROM_ONE) if (code >= one && code <= one + 8) return code - one + 1;
-    if (code === 0x24ea || code === 0x24ff) return 0;
-  }
-  return hanDigitOf(code);
+  const sign = signOf(code);
+  return sign & DIGIT ? sign & 15 : -1;
 }

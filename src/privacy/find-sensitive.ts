@@ -1,9 +1,10 @@
-import { escapeLeft } from "./context";
-import { digitOf } from "./digit";
+import { escapeLeft, isLatin } from "./context";
+import { DIGIT, HAN, INVISIBLE, SEPARATOR, signOf, signTable } from "./digit";
 import { findAddress } from "./find-address";
 import { findChosen } from "./find-chosen";
 import { findEmail } from "./find-email";
 import { endOfRun, findNumber } from "./find-number";
+import { findPlainNumber } from "./find-plain-number";
 import { MOST_GROUPS, numberGroupsAt } from "./number-groups";
 import { FORBIDDEN_KINDS, type SensitiveKind, type SensitiveSpan } from "./sensitive";
 
@@ -12,9 +13,9 @@ export interface SensitiveOptions {
   readonly kinds?: readonly SensitiveKind[];
 }
 
-/** A digit, an `@`, or three numerals of another alphabet: nothing else begins what is looked for. */
+/** What an `@` or a digit of any alphabet looks like: a quick way over long stretches without. */
 const TRIGGER =
-  /[0-9@\uff10-\uff19\uff20\u0660-\u0669\u06f0-\u06f9\u2460-\u2468\u24ea\u2776-\u277e]|[〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸](?:[ -]?[0-9〇零一二三四五六七八九幺壹贰叁肆伍陆柒捌玖貳參陸]){2}/g;
+  /[0-9@\uff10-\uff19\uff20\u0660-\u0669\u06f0-\u06f9\u2080-\u2089\u2460-\u247c\u2488-\u2490\u24ea-\u24fd\u24ff\u2776-\u277e\u2780-\u2792\u3220-\u3228\u3280-\u3288〇一二三四五六七八九零幺壹贰貳叁參肆伍陆陸柒捌玖]/g;
 const FORBIDDEN: ReadonlySet<SensitiveKind> = new Set(FORBIDDEN_KINDS);
 
 /**
@@ -30,37 +31,76 @@ const FORBIDDEN: ReadonlySet<SensitiveKind> = new Set(FORBIDDEN_KINDS);
 export function findSensitive(text: string, options?: SensitiveOptions): SensitiveSpan[] {
   const kinds = options?.kinds === undefined ? FORBIDDEN : new Set(options.kinds);
   const spans: SensitiveSpan[] = [];
-  let from = 0;
-  while (from < text.length) {
-    TRIGGER.lastIndex = from;
-    const hit = TRIGGER.exec(text);
-    if (hit === null) break;
-    from = look(text, hit.index, kinds, spans);
+  const signs = signTable();
+  for (let at = 0, misses = 0; at < text.length; ) {
+    if (++misses > 64) {
+      misses = 0;
+      TRIGGER.lastIndex = at;
+      if (!TRIGGER.test(text)) break;
+      at = TRIGGER.lastIndex - 1;
+    }
+    const code = text.charCodeAt(at);
+    const sign = signs[code] as number;
+    if (code === 64 || code === 0xff20) at = takeEmail(text, at, at + 1, kinds, spans);
+    else if ((sign & DIGIT) === 0 || (sign & HAN && !isNumeralRun(text, at))) at++;
+    else {
+      at = lookAt(text, at, kinds, spans);
+      misses = 0;
+    }
   }
   return kinds === FORBIDDEN ? spans : merged(spans, findChosen(text, kinds));
 }
 
-/** Looks at one place, adds what is there, and says where to look on. */
-function look(text: string, at: number, kinds: ReadonlySet<SensitiveKind>, spans: SensitiveSpan[]): number {
-  const code = text.charCodeAt(at);
-  if (code === 64 || code === 0xff20) return takeEmail(text, at, at + 1, kinds, spans);
-  if (text[at - 1] === "%" && text.startsWith("40", at)) return takeEmail(text, at - 1, at + 2, kinds, spans);
-  const start = at + escapeLeft(text, at);
-  if (start > at && digitOf(text.charCodeAt(start)) < 0) return start;
+/** Whether three Chinese numerals, or numerals and figures, stand together: 一 alone begins no number. */
+function isNumeralRun(text: string, start: number): boolean {
+  let count = 0;
+  for (let at = start; count < 3; at++) {
+    const sign = signOf(text.charCodeAt(at));
+    if (sign & DIGIT) count++;
+    else if ((sign & (SEPARATOR | INVISIBLE)) === 0 || (signOf(text.charCodeAt(at + 1)) & DIGIT) === 0)
+      return false;
+  }
+  return true;
+}
+
+/** Looks at the digits at one place, adds what is there, and says where to look on. */
+function lookAt(text: string, at: number, kinds: ReadonlySet<SensitiveKind>, spans: SensitiveSpan[]): number {
+  const before = text.charCodeAt(at - 1);
+  if (before === 37 && text.startsWith("40", at)) return takeEmail(text, at - 1, at + 2, kinds, spans);
+  const start = before === 37 || isLatin(before) ? at + escapeLeft(text, at) : at;
+  if (start > at && (signOf(text.charCodeAt(start)) & DIGIT) === 0) return start;
+  const plain = findPlainNumber(text, start, kinds);
+  if (typeof plain === "number" && plain > 0) return plain;
+  if (typeof plain === "object") {
+    spans.push(plain);
+    return plain.end;
+  }
+  return takeNumber(text, start, kinds, spans);
+}
+
+function takeNumber(
+  text: string,
+  start: number,
+  kinds: ReadonlySet<SensitiveKind>,
+  spans: SensitiveSpan[],
+): number {
   const groups = numberGroupsAt(text, start);
-  if (groups.starts.length === 0) return endOfRun(text, start);
-  for (let first = 0; first < groups.starts.length; first++) {
-    const begin = groups.starts[first] as number;
-    if (groups.goesOn && first + MOST_GROUPS > groups.starts.length) return begin;
+  const { starts, ends } = groups;
+  if (starts.length === 0) return endOfRun(text, start);
+  let end = start;
+  for (let first = 0; first < starts.length; first++) {
+    const begin = starts[first] as number;
+    if (begin < end) continue;
+    if (groups.goesOn && first + MOST_GROUPS > starts.length) return begin;
     const span =
       (kinds.has("address")
-        ? findAddress(text, begin, groups.ends[first] as number, spans.at(-1)?.end ?? 0)
+        ? findAddress(text, begin, ends[first] as number, spans.at(-1)?.end ?? 0)
         : undefined) ?? findNumber(text, groups, first, kinds);
     if (span === undefined) continue;
     spans.push(span);
-    return span.end;
+    end = span.end;
   }
-  return groups.ends.at(-1) as number;
+  return Math.max(end, ends.at(-1) as number);
 }
 
 /** An e-mail address takes the place of the numbers in its name. */
@@ -77,6 +117,7 @@ function takeEmail(
   const lastEnd = spans.at(-1)?.end ?? 0;
   const start = Math.max(email.start, lastEnd);
   if (start < at) spans.push({ ...email, start });
+  else spans.push({ ...(spans.pop() ?? email), end: email.end }); // a@b.cna@b.cn
   return email.end;
 }
 

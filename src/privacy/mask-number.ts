@@ -1,19 +1,16 @@
-import { digitOf, isInvisible } from "./digit";
+import { DIGIT, INVISIBLE, SEPARATOR, signOf } from "./digit";
 import { HIDDEN, type Masked } from "./masked";
-
-/** What may stand within one number that is written in groups. */
-const WITHIN = " \t\u00a0\u3000-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d.．·";
 
 /** Digits and stars of a text in order, a last X kept; `undefined` where anything else stands, or too much. */
 export function compactNumber(text: string): string | undefined {
   let out = "";
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const digit = digitOf(code);
-    if (digit >= 0) out += digit;
+    const sign = signOf(code);
+    if (sign & DIGIT) out += sign & 15;
     else if (code === 42 || code === 0xff0a) out += "*";
     else if (code === 88 || code === 120 || code === 0xff38 || code === 0xff58) out += "X";
-    else if (!isInvisible(code) && !WITHIN.includes(text[at] as string)) return undefined;
+    else if ((sign & (INVISIBLE | SEPARATOR)) === 0) return undefined;
     if (out.length > 40) return undefined;
   }
   return out;
@@ -36,23 +33,25 @@ export function maskEach(text: string, mask: (number: string) => string | undefi
   let from = 0;
   let blank = true;
   for (let at = 0; at <= text.length; at++) {
-    const sign = text[at] ?? "/";
-    if (isNumberSign(sign)) {
+    if (at < text.length && isNumberSign(text.charCodeAt(at))) {
       blank = false;
       continue;
     }
     const number = at > from && at - from <= 64 ? compactNumber(text.slice(from, at)) : undefined;
     const shown = number === undefined ? undefined : mask(number);
     if (shown !== undefined) out += (out === "" ? "" : "/") + shown;
-    if (at < text.length && sign.trim() !== "") blank = false;
+    if (at < text.length && text.charCodeAt(at) > 32) blank = false;
     from = at + 1;
   }
   return (out === "" ? (blank ? "" : HIDDEN) : out) as Masked;
 }
 
-function isNumberSign(sign: string): boolean {
-  const code = sign.charCodeAt(0);
-  if (code < 0x80)
-    return (code >= 48 && code <= 57) || code === 42 || code === 120 || code === 88 || WITHIN.includes(sign);
-  return digitOf(code) >= 0 || isInvisible(code) || WITHIN.includes(sign) || "＊ｘＸ".includes(sign);
-}
+/** Digits, stars, an X, and what may stand between digits. */
+const isNumberSign = (code: number): boolean =>
+  signOf(code) > 0 ||
+  code === 42 ||
+  code === 120 ||
+  code === 88 ||
+  code === 0xff0a ||
+  code === 0xff38 ||
+  code === 0xff58;

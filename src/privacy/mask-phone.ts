@@ -1,4 +1,4 @@
-import { digitOf, hanDigitOf, isInvisible } from "./digit";
+import { digitOf, HAN, INVISIBLE, DIGIT as IS_DIGIT, SEPARATOR, signOf } from "./digit";
 import { HIDDEN, type Masked } from "./masked";
 
 export interface MaskPhoneOptions {
@@ -62,20 +62,23 @@ const OTHER = 5;
 
 /** What a sign is to a telephone number; `NONE` for marks that take no room. */
 function roleOf(code: number): number {
+  const sign = signOf(code);
+  if (sign & IS_DIGIT) return DIGIT;
+  if (sign & SEPARATOR) return WITHIN;
+  if (sign & INVISIBLE) return NONE;
   if (code < 0x80) {
-    if (code >= 48 && code <= 57) return DIGIT;
     if (code === 42 || code === 35 || code === 120 || code === 88) return STAR;
-    if (code === 32 || code === 45 || code === 46 || code === 9) return WITHIN;
-    if (code === 40 || code === 41 || code === 91 || code === 93) return WITHIN;
+    if (code === 91 || code === 93) return WITHIN;
     return code === 44 || code === 47 || code === 59 || code === 124 || code === 10 ? BETWEEN : OTHER;
   }
-  if (digitOf(code) >= 0) return DIGIT;
-  if (isInvisible(code)) return NONE;
-  const sign = String.fromCharCode(code);
-  if ("，、；或".includes(sign)) return BETWEEN;
-  if ("\u00a0\u3000\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d．·（）【】尾号".includes(sign))
-    return WITHIN;
-  return "＊∗✱×•●■█＃".includes(sign) ? STAR : OTHER;
+  const char = String.fromCharCode(code);
+  return "，、；或".includes(char)
+    ? BETWEEN
+    : "＊∗✱×•●■█＃".includes(char)
+      ? STAR
+      : "【】尾号".includes(char)
+        ? WITHIN
+        : OTHER;
 }
 
 function maskNumbers(text: string, last4: boolean): Masked {
@@ -151,16 +154,14 @@ function maskNumbers(text: string, last4: boolean): Masked {
 
 /** Where a run of digits of one alphabet ends. */
 function groupEnd(text: string, start: number): number {
-  let at = start;
-  while (text.charCodeAt(at) - 48 <= 9 && text.charCodeAt(at) >= 48) at++;
-  if (!(text.charCodeAt(at) >= 0x80)) return at;
-  const han = at === start && hanDigitOf(text.charCodeAt(at)) >= 0;
-  let end = at;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const digit = digitOf(code);
-    if (digit < 0 ? !isInvisible(code) : han !== hanDigitOf(code) >= 0) break;
-    if (digit >= 0) end = at + 1;
+  const han = signOf(text.charCodeAt(start)) & HAN;
+  let end = start;
+  for (let at = start; at < text.length; at++) {
+    const sign = signOf(text.charCodeAt(at));
+    if (sign & IS_DIGIT) {
+      if ((sign & HAN) !== han) break;
+      end = at + 1;
+    } else if ((sign & INVISIBLE) === 0) break;
   }
   return end;
 }
