@@ -62,7 +62,10 @@ const exact = (claim: string) =>
     .replace(/;$/, "")
     .replace(/,?\s*…/g, "");
 
-function run({ code }: Example): void {
+/** Examples may await. */
+const AsyncFunction = (async () => undefined).constructor as FunctionConstructor;
+
+async function run({ code }: Example): Promise<void> {
   const names = Object.keys(kefu);
   const script = ts.transpileModule(checked(code), {
     compilerOptions: {
@@ -79,7 +82,7 @@ function run({ code }: Example): void {
     else expect(plain(actual)).toEqual(plain(value));
   };
   const body = script.replace(/^export \{\};?$/m, "");
-  new Function("__check", ...visible, `"use strict";\n${body}`)(
+  await new AsyncFunction("__check", ...visible, `"use strict";\n${body}`)(
     check,
     ...visible.map((name) => (kefu as Record<string, unknown>)[name]),
   );

@@ -12,6 +12,9 @@ const lines = readdirSync(SRC, { recursive: true, encoding: "utf8" })
       .filter(({ text }) => !/^\s*(\*|\/\/|\/\*)/.test(text)),
   );
 
+/** The one file that asks the host, since the caller says that the cells were made by it: `dateCells: "local"`. */
+const ASKED_FOR = /^sheet\/date-cell\.ts:/;
+
 /** What would make an answer depend on the process it is computed in. */
 const FORBIDDEN: readonly [why: string, pattern: RegExp][] = [
   ["a clock of its own", /\bDate\.now\(|\bnew Date\(\)|\bperformance\b/],
@@ -28,7 +31,10 @@ const FORBIDDEN: readonly [why: string, pattern: RegExp][] = [
 describe("the same input gives the same output in every process", () => {
   it.each(FORBIDDEN)("no source line uses %s", (_, pattern) => {
     expect(
-      lines.filter(({ text }) => pattern.test(text)).map(({ place, text }) => `${place} ${text.trim()}`),
+      lines
+        .filter(({ text }) => pattern.test(text))
+        .map(({ place, text }) => `${place} ${text.trim()}`)
+        .filter((line) => !ASKED_FOR.test(line)),
     ).toEqual([]);
   });
 });
