@@ -1,3 +1,4 @@
+export { accumulatorFromJson, accumulatorToJson } from "./accumulator-json";
 export type { Attainment, AttainmentOf } from "./attainment";
 export {
   ATTENTION_BOUNDS,
@@ -31,6 +32,7 @@ export type { HandleTime, Hotline } from "./hotline";
 export type { Outcomes } from "./outcomes";
 export { byPeriod, type PeriodBucket, type PeriodUnit, periodAt, periodsBetween } from "./period-bucket";
 export { type QuantileType, quantile } from "./quantile";
+export { quantileSketch, type SketchState } from "./quantile-sketch";
 export { type Rate, type RateState, rate } from "./rate";
 export type { RatingScale } from "./rating-scale";
 export type { Reopening } from "./reopening";
