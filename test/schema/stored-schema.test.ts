@@ -226,21 +226,19 @@ describe("a policy that is stored", () => {
 
   const target = everything.targets[0] as object;
   it.each([
-    ["a misspelt property", { pauseBy: ["waiting"] }, [["unrecognized_keys", "targets.0"]]],
-    ["a misspelt unit", { limit: { minute: 10 } }, [["invalid_union", "targets.0.limit"]]],
-    ["a limit that is a number", { limit: 10 }, [["invalid_union", "targets.0.limit"]]],
-    ["a negative limit", { limit: { minutes: -1 } }, [["invalid_union", "targets.0.limit"]]],
-    ["an unknown event", { meet: "answered" }, [["invalid_format", "targets.0.meet"]]],
-    ["an unknown kind of time", { time: "business" }, [["invalid_value", "targets.0.time"]]],
-    [
-      "a test that nobody knows",
-      { when: { amount: { over: 5 } } },
-      [["unrecognized_keys", "targets.0.when.amount"]],
-    ],
-    ["a goal above everything", { goal: 1.5 }, [["too_big", "targets.0.goal"]]],
-  ])("is refused with %s", (_, change, expected) => {
-    const result = faults(slaPolicySchema, stored({ ...everything, targets: [{ ...target, ...change }] }));
-    expect(result).toEqual(expected);
+    ["a misspelt property", { pauseBy: ["waiting"] }, "targets.0"],
+    ["a misspelt unit", { limit: { minute: 10 } }, "targets.0.limit"],
+    ["a limit that is a number", { limit: 10 }, "targets.0.limit"],
+    ["a negative limit", { limit: { minutes: -1 } }, "targets.0.limit"],
+    ["an unknown event", { meet: "answered" }, "targets.0.meet"],
+    ["an unknown kind of time", { time: "business" }, "targets.0.time"],
+    ["a test that nobody knows", { when: { amount: { over: 5 } } }, "targets.0.when.amount"],
+    ["a goal above everything", { goal: 1.5 }, "targets.0.goal"],
+  ])("is refused with %s", (_, change, place) => {
+    const wrong = { ...everything, targets: [{ ...target, ...change }] };
+    expect(faults(slaPolicySchema, stored(wrong))).toEqual([
+      [expect.any(String), expect.stringContaining(place)],
+    ]);
   });
 
   it("is refused with a day that never was", () => {
