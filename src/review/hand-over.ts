@@ -1,6 +1,6 @@
+import { compileCondition, type Matcher } from "../rules/compile-condition";
 import { isDeniedBefore } from "../rules/denial";
 import { foldText } from "../rules/fold-text";
-import { keywordFinder } from "../rules/mentions";
 import type { Finding, FindingCode } from "./finding";
 import { found } from "./found";
 import { lastAt, SOLUTIONS } from "./matter";
@@ -10,13 +10,13 @@ import { declares, isFilled, itemsIn, labelOf, type Reading, textIn } from "./re
 const WORDS = ["转接", "转交", "转派", "移交", "转线", "transferred to", "transfer to", "handed over to"];
 /** 转 to somebody: 转给技术部, 转售后专员. */
 const TO_SOMEBODY =
-  /(?<![好周运中])转(?:至|到|给|由|往|向)?[^\s,。;;、]{0,8}?(?:专员|客服|主管|技术|售后|工程师|经理|坐席|座席|班长|人工|二线|同事|部门|部(?=$|[\s,。;;、处跟核])|组(?=$|[\s,。;;、处跟核]))/g;
-let named: ((text: string) => string | undefined) | undefined;
+  /(?<![好周运中])转(?![账帐发款换变让正速运入出机动化述达告寄])(?:至|到|给|由|往|向)?[^\s,。;;、]{0,8}?(?:专员|客服|主管|技术|售后|工程师|经理|坐席|座席|班长|人工|二线|同事|部门|部(?=$|[\s,。;;、处跟核])|组(?=$|[\s,。;;、处跟核]))/g;
+let named: Matcher | undefined;
 
 /** Whether a text says that the matter went to somebody else; 无需转接 and 转账 do not. */
 export function mentionsTransfer(text: string): boolean {
-  named ??= keywordFinder(WORDS);
-  if (named(text) !== undefined) return true;
+  named ??= compileCondition({ text: { mentions: WORDS } });
+  if (named({ text })) return true;
   const folded = foldText(text);
   for (const { index } of folded.matchAll(TO_SOMEBODY)) if (!isDeniedBefore(folded, index)) return true;
   return false;

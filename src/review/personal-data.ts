@@ -4,7 +4,7 @@ import { maskOf } from "../privacy/mask-record";
 import type { Finding, FindingCode } from "./finding";
 import { found } from "./found";
 import { leaksInText } from "./leaks-in-text";
-import { isObject, labelOf, type Reading } from "./reading";
+import { isObject, type Reading } from "./reading";
 
 type Path = readonly (string | number)[];
 
@@ -16,53 +16,51 @@ type Path = readonly (string | number)[];
 export function* personalData(reading: Reading): Generator<Finding<FindingCode>> {
   for (const [name, value] of Object.entries(reading.record)) {
     const field = Object.hasOwn(reading.fields, name) ? reading.fields[name] : undefined;
-    if (field === undefined) yield* leaksIn(value, findSensitive(name).length > 0 ? [] : [name]);
-    else if (field.kind === "parts") yield* inParts(value, field.parts, [name]);
-    else if (typeof value === "string" && field.kind === "text")
-      yield* inField(value, field.privacy, [name], labelOf(reading, name));
-    else yield* leaksIn(value, [name]);
+    if (field?.kind === "parts") yield* inParts(value, field.parts, [name]);
+    else yield* inField(value, field, field === undefined ? safePath([], name) : [name]);
   }
 }
+
+/** A name that is itself personal data is left out of the path. */
+const safePath = (path: Path, name: string): Path =>
+  findSensitive(name).length > 0 ? path : [...path, name];
 
 function* inParts(
   value: unknown,
   parts: Readonly<Record<string, Field>>,
   path: Path,
 ): Generator<Finding<FindingCode>> {
-  if (!Array.isArray(value)) return yield* leaksIn(value, path);
+  if (!Array.isArray(value)) return yield* inField(value, undefined, path);
   for (const [index, part] of value.entries()) {
-    if (!isObject(part)) {
-      yield* leaksIn(part, [...path, index]);
-      continue;
-    }
-    for (const [name, each] of Object.entries(part)) {
-      const field = Object.hasOwn(parts, name) ? parts[name] : undefined;
-      const at = [...path, index, ...(field === undefined && findSensitive(name).length > 0 ? [] : [name])];
-      if (typeof each === "string" && field !== undefined)
-        yield* inField(each, field.privacy, at, { label: field.label["zh-CN"], labelEn: field.label.en });
-      else yield* leaksIn(each, at);
-    }
+    const at = [...path, index];
+    if (!isObject(part)) yield* inField(part, undefined, at);
+    else
+      for (const [name, each] of Object.entries(part)) {
+        const field = Object.hasOwn(parts, name) ? parts[name] : undefined;
+        yield* inField(each, field, field === undefined ? safePath(at, name) : [...at, name]);
+      }
   }
-}
-
-function* inField(
-  text: string,
-  privacy: PrivacyClass,
-  path: Path,
-  label: { label: string; labelEn: string },
-): Generator<Finding<FindingCode>> {
-  const severity = exposure(text, privacy);
-  if (severity === "leaks") yield* leaksIn(text, path);
-  else if (severity !== undefined) yield found("not_masked", severity, path, label);
 }
 
 const DEEPEST = 8;
 
-/** Personal data in a text, or in whatever a list holds. */
-function* leaksIn(value: unknown, path: Path, depth = 0): Generator<Finding<FindingCode>> {
-  if (typeof value === "string") yield* leaksInText(value, path);
-  else if (depth < DEEPEST && Array.isArray(value))
-    for (const [index, item] of value.entries()) yield* leaksIn(item, [...path, index], depth + 1);
+/** What a text, or a text within lists, shows that it should not; without a field it is free text. */
+function* inField(
+  value: unknown,
+  field: Field | undefined,
+  path: Path,
+  depth = 0,
+): Generator<Finding<FindingCode>> {
+  if (typeof value === "string") {
+    const severity = field === undefined ? "leaks" : exposure(value, field.privacy);
+    if (severity === "leaks") yield* leaksInText(value, path);
+    else if (severity !== undefined && field !== undefined)
+      yield found("not_masked", severity, path, {
+        label: field.label["zh-CN"],
+        labelEn: field.label.en,
+      });
+  } else if (depth < DEEPEST && Array.isArray(value))
+    for (const [index, item] of value.entries()) yield* inField(item, field, [...path, index], depth + 1);
 }
 
 const digitsIn = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0;

@@ -207,6 +207,8 @@ describe("transfers", () => {
     "指导客户转账到新账户,已到账",
     "客户情绪好转,已接受方案",
     "核对后转发短信,客户收到",
+    "截图转发给技术部,已收到",
+    "转告主管,主管知晓",
     "没有转给技术部,客户自行解决",
   ])("[1.1 transfer-recorded] “%s” is none", (step) => {
     expect(codes({ steps: [step] })).not.toContain("transfer_not_recorded");

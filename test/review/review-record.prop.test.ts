@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { findLeaks } from "../../src/privacy/find-leaks";
 import type { FindingCode } from "../../src/review/finding";
 import { findingText } from "../../src/review/finding-text";
 import { FINDING_TEXTS } from "../../src/review/finding-texts";
@@ -7,10 +8,10 @@ import { reviewRecord } from "../../src/review/review-record";
 import { anyForm, anyRecord, FORMS } from "./any-record";
 
 const OPTIONS = { asOf: new Date("2024-05-20T18:00+08:00"), timeZone: "Asia/Shanghai" };
-const numRuns = process.env["KEFU_LONG"] ? 50_000 : 800;
+const numRuns = process.env["KEFU_LONG"] ? 20_000 : 800;
 const codes = Object.keys(FINDING_TEXTS) as FindingCode[];
 
-describe("a review takes any record", () => {
+describe("a review takes any record", { timeout: 300_000 }, () => {
   it("it never throws, and whatever it finds has a sentence in both languages", () => {
     fc.assert(
       fc.property(anyRecord, ({ form, record }) => {
@@ -75,6 +76,20 @@ describe("a review takes any record", () => {
         },
       ),
       { numRuns: numRuns / 5 },
+    );
+  });
+
+  it("whatever leaks by the privacy of the fields is found by the review", () => {
+    fc.assert(
+      fc.property(anyRecord, ({ form, record }) => {
+        if (typeof record !== "object" || record === null || Array.isArray(record)) return;
+        const places = reviewRecord(FORMS[form], record, OPTIONS)
+          .filter(({ code }) => code === "personal_data" || code === "not_masked")
+          .map(({ path }) => path.join("/"));
+        for (const { path } of findLeaks(FORMS[form], record as object))
+          expect(places).toContain(path.join("/"));
+      }),
+      { numRuns },
     );
   });
 
