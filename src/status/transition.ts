@@ -50,13 +50,24 @@ export function transition(from: Status, action: StatusAction): Transition {
   return refused(from, action);
 }
 
-/** Every answer of the table, made once; without a prototype, so that no inherited name is a status. */
+/**
+ * Every answer to every status and action, made once.
+ *
+ * The objects inherit from one that inherits nothing: so no inherited name is a status, and the engine
+ * still keeps them as plain fast objects, which it does not do without any prototype.
+ */
 function answersOfTable(): Answers {
-  const table: Record<string, Record<string, Transition>> = Object.create(null);
-  for (const from of Object.keys(TABLE) as Status[]) {
-    const row: Record<string, Transition> = Object.create(null);
-    for (const [action, status] of Object.entries(TABLE[from]))
-      row[action] = Object.freeze({ ok: true, status });
+  const nothing: object = Object.freeze(Object.create(null));
+  const statuses = Object.keys(TABLE) as Status[];
+  const actions = new Set(statuses.flatMap((from) => actionsFrom(from)));
+  const table: Record<string, Record<string, Transition>> = Object.create(nothing);
+  for (const from of statuses) {
+    const row: Record<string, Transition> = Object.create(nothing);
+    const moves: Readonly<Partial<Record<StatusAction, Status>>> = TABLE[from];
+    for (const action of actions) {
+      const status = moves[action];
+      row[action] = Object.freeze(status === undefined ? refused(from, action) : { ok: true, status });
+    }
     table[from] = row;
   }
   return table;
@@ -64,5 +75,5 @@ function answersOfTable(): Answers {
 
 function refused(from: Status, action: StatusAction): Transition {
   const no = { ok: false, code: "not_allowed", from, action } as const;
-  return Object.defineProperty(no, "allowed", { value: actionsFrom(from) }) as Transition;
+  return Object.defineProperty(no, "allowed", { value: Object.freeze(actionsFrom(from)) }) as Transition;
 }
