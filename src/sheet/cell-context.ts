@@ -1,5 +1,6 @@
 import { DAY_MS } from "../time/day";
 import { type Plain, plainCell } from "./cell";
+import { wallOfDate } from "./date-cell";
 import { clear, type MomentFault, type MomentParts, readMomentText, setSerial } from "./moment-text";
 import { report, type Sink } from "./sheet-issue";
 import { dayText, timeText, type ZoneClock } from "./zone-clock";
@@ -54,7 +55,7 @@ export function momentOf(plain: Exclude<Plain, null>, context: CellContext): Mom
   if (typeof plain === "number") return setSerial(moment, plain, context.from1904);
   clear(moment);
   if (!(plain instanceof Date) || Number.isNaN(plain.getTime())) return "unreadable_date";
-  const wall = Math.round(wallOfDate(plain, context.dateCells) / 1000) * 1000;
+  const wall = wallOfDate(plain, context.dateCells);
   const day = Math.floor(wall / DAY_MS);
   moment.timeMs = wall - day * DAY_MS;
   moment.seconds = moment.timeMs % 60_000 !== 0;
@@ -62,15 +63,4 @@ export function momentOf(plain: Exclude<Plain, null>, context: CellContext): Mom
   if (day < 0) return "date_out_of_range";
   moment.day = day;
   return undefined;
-}
-
-/**
- * What the sheet showed, as milliseconds of its own wall clock.
- *
- * `utc`: the library put it into the UTC fields (exceljs). `local`: into the fields of the host's zone
- * (SheetJS with `cellDates`); only there the host is asked, because there it has been asked before.
- */
-function wallOfDate(date: Date, dateCells: "utc" | "local"): number {
-  const at = date.getTime();
-  return dateCells === "utc" ? at : at - date.getTimezoneOffset() * 60_000;
 }

@@ -31,7 +31,7 @@ function ofDigits(digits: string, text: string): Contact {
   if (digits.length === 4) return { text: digits };
   if (digits.length < 4)
     return {
-      text: MOBILE.test(digits) && digits.length === 3 ? `${digits}********` : text,
+      text: MOBILE.test(digits) && digits.length === 3 ? beginningOf(digits) : text,
       code: "phone_incomplete",
     };
   if (digits.length === 7 && MOBILE.test(digits))
@@ -39,10 +39,17 @@ function ofDigits(digits: string, text: string): Contact {
   return { text: maskedDigits(digits), code: "phone_unmasked" };
 }
 
+/** A mobile number of which only the beginning is left. */
+const beginningOf = (digits: string): string => `${digits}********`;
+
 function ofMasked(before: string, after: string, text: string): Contact {
   const left = withoutCountry(before);
   if (left.length + after.length > 7 || after.length > 4)
     return { text: `${left.slice(0, 3)}****${after.slice(-4)}`, code: "phone_unmasked" };
+  if (after === "" && MOBILE.test(left) && left.length === 3) {
+    const whole = beginningOf(left);
+    return whole === text ? { text } : { text: whole, code: "phone_incomplete" };
+  }
   return { text: left.length === 3 && after.length === 4 ? `${left}****${after}` : text };
 }
 
