@@ -2,6 +2,7 @@ import type { CallLog } from "../forms/call-log";
 import { known } from "./case-facts";
 import type { BaseCaseOptions } from "./case-options";
 import { inOrder, note } from "./history";
+import { statusOf, tierOf } from "./own-codes";
 import { ratingOf } from "./satisfaction";
 import type { CaseEvent, ServiceCase } from "./service-case";
 
@@ -19,13 +20,13 @@ export function fromCallLog(call: CallLog, options: BaseCaseOptions): ServiceCas
     id: options.id ?? `${call.calledAt.toISOString()}#${call.sequence ?? ""}`,
     history: inOrder(history, options.events),
     precisionMs: 60_000,
-    status: call.status,
     ...ratingOf(call.satisfactionKey, "key", options.satisfaction, { reason: call.dissatisfiedReason }),
     channel: "phone",
     serviceType: call.serviceType,
     category: [],
     ...known({
-      tier: call.tier,
+      status: statusOf(call.status, options.codes),
+      tier: tierOf(call.tier, options.codes),
       customer: options.customer,
       handler: call.handler,
       expectedBy: call.promisedAt ?? call.expectedBy,

@@ -2,7 +2,7 @@ import type { HotlineCall } from "../forms/hotline-call";
 import { known } from "./case-facts";
 import type { BaseCaseOptions } from "./case-options";
 import { inOrder, note } from "./history";
-import { standingOf } from "./outcome-standing";
+import { standingOf } from "./own-codes";
 import { ratingOf } from "./satisfaction";
 import type { CaseEvent, ServiceCase } from "./service-case";
 
@@ -22,7 +22,7 @@ export function fromHotlineCall(call: HotlineCall, options: BaseCaseOptions): Se
     id: options.id ?? call.recordNo,
     history: inOrder(history, options.events),
     precisionMs: 60_000,
-    ...standingOf(call.outcome),
+    ...standingOf(call.outcome, options.codes),
     ...ratingOf(call.feedback, "satisfaction", options.satisfaction, { reason: call.dissatisfiedReason }),
     channel: "phone",
     category: [call.category],

@@ -2,6 +2,7 @@ import type { IssueTicket } from "../forms/issue-ticket";
 import { known } from "./case-facts";
 import type { BaseCaseOptions } from "./case-options";
 import { inOrder, note } from "./history";
+import { tierOf } from "./own-codes";
 import { ratingOf } from "./satisfaction";
 import type { CaseEvent, ServiceCase } from "./service-case";
 
@@ -30,7 +31,7 @@ export function fromIssueTicket(ticket: IssueTicket, options: BaseCaseOptions): 
     }),
     category: [],
     ...known({
-      tier: ticket.tier,
+      tier: tierOf(ticket.tier, options.codes),
       channel: ticket.channel,
       serviceType: ticket.serviceType,
       customer: options.customer,

@@ -2,7 +2,7 @@ import type { QaRecord } from "../forms/qa-record";
 import { known } from "./case-facts";
 import type { BaseCaseOptions } from "./case-options";
 import { inOrder, note } from "./history";
-import { standingOf } from "./outcome-standing";
+import { standingOf, tierOf } from "./own-codes";
 import type { CaseEvent, ServiceCase } from "./service-case";
 
 /**
@@ -20,12 +20,12 @@ export function fromQaRecord(record: QaRecord, options: BaseCaseOptions): Servic
     id: options.id ?? `${record.customerNo ?? record.handler}@${record.servedAt.toISOString()}`,
     history: inOrder(history, options.events),
     precisionMs: 60_000,
-    tier: record.tier,
-    ...standingOf(record.outcome),
+    ...standingOf(record.outcome, options.codes),
     channel: record.channel,
     category: record.category,
     handler: record.handler,
     ...known({
+      tier: tierOf(record.tier, options.codes),
       customer: options.customer ?? record.customerNo,
       expectedBy: record.promisedAt,
     }),

@@ -3,6 +3,7 @@ import type { ResponseRecord } from "../forms/response-record";
 import { known } from "./case-facts";
 import type { CaseOptions } from "./case-options";
 import { inOrder, note } from "./history";
+import { statusOf, tierOf } from "./own-codes";
 import { ratingOf } from "./satisfaction";
 import type { CaseEvent, ServiceCase } from "./service-case";
 
@@ -32,14 +33,14 @@ export function fromResponseRecord(
     id: options.id ?? record.recordNo,
     history: inOrder(history, options.events),
     precisionMs: contacts.length > 0 ? 60_000 : 1_000,
-    tier: record.tier,
     ...ratingOf(followUp?.satisfaction ?? null, "1-5", options.satisfaction, {
       reason: followUp?.dissatisfiedReason ?? record.dissatisfiedReason,
     }),
     channel: record.channel,
     category: record.category,
     ...known({
-      status: followUp?.status,
+      tier: tierOf(record.tier, options.codes),
+      status: statusOf(followUp?.status, options.codes),
       risk: record.risk === null ? null : RISKS[record.risk],
       customer: options.customer ?? record.customerNo,
       handler: record.handler,

@@ -1,4 +1,5 @@
 export type { BaseCaseOptions, CaseOptions } from "./case-options";
+export type { CaseForm, CaseRecord, Extensible } from "./case-records";
 export { formatMs } from "./format-ms";
 export { codesOf, labelOf, type Vocabulary } from "./label-of";
 export {
@@ -8,6 +9,7 @@ export {
   type LinkOptions,
   linkCases,
 } from "./link-cases";
+export type { OwnCodes } from "./own-codes";
 export { nextRecordNumber, type RecordNumber, readRecordNumber, recordNumber } from "./record-number";
 export { checkRecordNumbers, type NumberCheck, type NumberGap } from "./record-number-check";
 export { SATISFACTION_TABLES, type SatisfactionTable, satisfactionScore } from "./satisfaction";
@@ -24,4 +26,4 @@ export type {
   SurveyDimension,
 } from "./service-case";
 export { type TierScale, tierFrom } from "./tier-scale";
-export { type CaseRecord, toCase } from "./to-case";
+export { toCase } from "./to-case";

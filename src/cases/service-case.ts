@@ -116,9 +116,10 @@ export interface ServiceCase {
   readonly category: readonly string[];
   /** The customer's number, or a key that the caller made; never a name or a masked contact. */
   readonly customer?: string;
-  readonly customerClass?: "vip" | "regular";
-  /** 售前, 售中, 售后. */
-  readonly phase?: "preSales" | "inSales" | "afterSales";
+  /** `vip`, `regular`, or a class of the company's own. */
+  readonly customerClass?: string;
+  /** `preSales`, `inSales`, `afterSales`: 售前, 售中, 售后. */
+  readonly phase?: string;
   readonly handler?: string;
   /**
    * When the matter is to be solved by, as the record says: what the customer expects, else what was

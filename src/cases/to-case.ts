@@ -1,11 +1,7 @@
 import { KefuError } from "../base";
-import type { CallLog } from "../forms/call-log";
 import type { Form } from "../forms/form";
-import type { HotlineCall } from "../forms/hotline-call";
-import type { IssueTicket } from "../forms/issue-ticket";
-import type { QaRecord } from "../forms/qa-record";
-import type { ResponseRecord } from "../forms/response-record";
 import type { CaseOptions } from "./case-options";
+import type { CaseForm, CaseRecord, CaseRecords, Extensible } from "./case-records";
 import { fromCallLog } from "./from-call-log";
 import { fromHotlineCall } from "./from-hotline-call";
 import { fromIssueTicket } from "./from-issue-ticket";
@@ -13,23 +9,8 @@ import { fromQaRecord } from "./from-qa-record";
 import { fromResponseRecord } from "./from-response-record";
 import type { ServiceCase } from "./service-case";
 
-/** The records by the name of their form. */
-interface CaseRecords {
-  readonly hotlineCall: HotlineCall;
-  readonly issueTicket: IssueTicket;
-  readonly callLog: CallLog;
-  readonly responseRecord: ResponseRecord;
-  readonly qaRecord: QaRecord;
-}
-
-/** A record that becomes a case. */
-export type CaseRecord = CaseRecords[keyof CaseRecords];
-
 const CONVERSIONS: {
-  readonly [N in keyof CaseRecords]: (
-    record: CaseRecords[N],
-    options: CaseOptions<CaseRecords[N]>,
-  ) => ServiceCase;
+  readonly [N in CaseForm]: (record: CaseRecords[N], options: CaseOptions<CaseRecords[N]>) => ServiceCase;
 } = {
   hotlineCall: fromHotlineCall,
   issueTicket: fromIssueTicket,
@@ -43,7 +24,8 @@ const CONVERSIONS: {
  * everything else stays a snapshot, and nothing is invented.
  *
  * Status, outcome and rating have no moment on any form, so no event comes from them. A response record
- * takes its follow-up as `{ followUp }`; what other systems saw joins the history as `{ events }`.
+ * takes its follow-up as `{ followUp }`; what other systems saw joins the history as `{ events }`. A form
+ * of one's own built on one of these says what its added codes mean as `{ codes }`.
  *
  * @throws KefuError `invalid_argument` for a form whose records are no cases, and for a follow-up of
  * another record.
@@ -58,14 +40,14 @@ const CONVERSIONS: {
  * toCase(hotlineCall, call).history.map((event) => event.type); // => ["received", "responded"]
  * ```
  */
-export function toCase<R extends CaseRecord>(
+export function toCase<R extends Extensible<CaseRecord>>(
   form: Form<R>,
   record: R,
   options?: NoInfer<CaseOptions<R>>,
 ): ServiceCase {
-  const name = form.name;
+  const name = options?.as ?? form.name;
   if (!Object.hasOwn(CONVERSIONS, name))
     throw new KefuError("invalid_argument", "Records of this form do not become cases");
-  const convert = CONVERSIONS[name as keyof CaseRecords] as (record: R, options: object) => ServiceCase;
+  const convert = CONVERSIONS[name as CaseForm] as (record: R, options: object) => ServiceCase;
   return convert(record, options ?? {});
 }
