@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Finding, FindingCode } from "../../src/review/finding";
 import { findingAdvice, findingText } from "../../src/review/finding-text";
@@ -79,5 +81,13 @@ describe("every finding in words", () => {
     expect(findingText(own("x-a"))).toBe("符合自定义规则x-a。");
     expect(findingText(own("x-a"), "en")).toBe("Rule x-a applies.");
     expect(findingText(own("toString"), "en")).toBe("Rule toString applies.");
+  });
+});
+
+describe("the page of the review", () => {
+  const page = readFileSync(resolve(import.meta.dirname, "../../docs/review.md"), "utf8");
+
+  it.each(codes)("lists %s with its sentence", (code) => {
+    expect(page).toContain(`| \`${code}\` | ${FINDING_TEXTS[code][1]} |`);
   });
 });
