@@ -8,6 +8,8 @@ import type { EventMatch, Rung, SlaPolicy, SlaTarget, Span } from "./sla-policy"
 
 /** What can be wrong with a policy, besides the faults of its conditions. */
 export type PolicyFault =
+  | "not_an_object"
+  | "not_a_list"
   | "missing_id"
   | "duplicate_id"
   | "unknown_choice"
@@ -48,6 +50,10 @@ export function policyFaults(policy: SlaPolicy): readonly Issue[] {
   checkLadder(policy.ladder, ["ladder"], fault);
   for (const [i, target] of policy.targets.entries()) {
     const path = ["targets", i];
+    if (!isObject(target)) {
+      fault("not_an_object", path);
+      continue;
+    }
     if (!target.id) fault("missing_id", [...path, "id"]);
     else if (ids.has(target.id)) fault("duplicate_id", [...path, "id"]);
     ids.add(target.id);
@@ -58,6 +64,7 @@ export function policyFaults(policy: SlaPolicy): readonly Issue[] {
     for (const [key, choices] of Object.entries(CHOICES))
       if (!(choices as readonly unknown[]).includes(target[key as keyof typeof CHOICES]))
         fault("unknown_choice", [...path, key]);
+    checkPauses(target.pausedBy, [...path, "pausedBy"], fault);
     checkTimes(target, path, fault);
     checkLadder(target.ladder, [...path, "ladder"], fault);
   }
@@ -72,10 +79,26 @@ function checkValidity({ validFrom, validTo }: SlaPolicy, fault: Fault): void {
   if (from !== undefined && to !== undefined && from > to) fault("reversed_validity", ["validTo"]);
 }
 
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The items of a list that may be absent; what is no list is a fault. */
+function itemsOf<T>(list: readonly T[] | undefined, path: Path, fault: Fault): readonly T[] {
+  if (list === undefined || Array.isArray(list)) return list ?? [];
+  fault("not_a_list", path);
+  return [];
+}
+
+function checkPauses(pausedBy: SlaTarget["pausedBy"], path: Path, fault: Fault): void {
+  if (pausedBy === "any" || pausedBy === "none") return;
+  for (const name of itemsOf(pausedBy, path, fault)) if (typeof name !== "string") fault("missing_id", path);
+}
+
 function checkEvents(match: EventMatch, path: Path, fault: Fault): void {
   const patterns = patternsOf(match);
   if (patterns.length === 0) fault("missing_event", path);
-  for (const { type, by } of patterns) {
+  for (const pattern of patterns) {
+    const { type, by } = isObject(pattern) ? pattern : { type: undefined, by: undefined };
     if (!isEventType(type)) fault("unknown_event", path);
     if (by !== undefined && ![by].flat().every((actor) => ACTORS.includes(actor)))
       fault("unknown_choice", [...path, "by"]);
@@ -86,9 +109,9 @@ const isShare = (share: unknown): boolean =>
   typeof share === "number" && share > 0 && share < Number.POSITIVE_INFINITY;
 
 function checkLadder(ladder: readonly Rung[] | undefined, path: Path, fault: Fault): void {
-  for (const [i, rung] of (ladder ?? []).entries()) {
-    if (!isShare(rung.at)) fault("bad_share", [...path, i, "at"]);
-    if (!rung.tell) fault("missing_id", [...path, i, "tell"]);
+  for (const [i, rung] of itemsOf(ladder, path, fault).entries()) {
+    if (!isShare(rung?.at)) fault("bad_share", [...path, i, "at"]);
+    if (!rung?.tell) fault("missing_id", [...path, i, "tell"]);
   }
 }
 
@@ -100,7 +123,7 @@ function checkTimes(target: SlaTarget, path: Path, fault: Fault): void {
   if (limit === "unlimited" && notBefore === undefined) fault("bad_span", [...path, "notBefore"]);
   if (opens !== undefined && longest !== undefined && opens > longest)
     fault("window_never_opens", [...path, "notBefore"]);
-  for (const [i, share] of (warnAt ?? []).entries())
+  for (const [i, share] of itemsOf(warnAt, [...path, "warnAt"], fault).entries())
     if (!isShare(share)) fault("bad_share", [...path, "warnAt", i]);
   if (goal !== undefined && !(isShare(goal) && goal <= 1)) fault("bad_share", [...path, "goal"]);
 }
@@ -108,10 +131,16 @@ function checkTimes(target: SlaTarget, path: Path, fault: Fault): void {
 /** The longest limit in milliseconds; `undefined` where it is in working days, or faulty. */
 function longestLimit(limit: SlaTarget["limit"], path: Path, fault: Fault): number | undefined {
   if (limit === "unlimited") return undefined;
-  if (typeof limit !== "object" || limit === null) fault("bad_span", path);
-  else if (!isPlainLimit(limit))
+  if (!isObject(limit)) {
+    fault("bad_span", path);
+    return undefined;
+  }
+  const parts = isPlainLimit(limit) ? [limit] : Object.values(limit);
+  if (!isPlainLimit(limit))
     for (const tier of Object.keys(limit)) if (!TIERS.includes(tier)) fault("unknown_tier", [...path, tier]);
   try {
+    if (!parts.every((part) => isSpan(part) || isDays(part)))
+      throw new KefuError("invalid_span", "Not a limit");
     const { of } = limitsOf({ limit });
     const lengths = ([...TIERS, undefined] as Parameters<typeof of>[0][]).flatMap((tier) => of(tier) ?? []);
     return lengths.length === 0 || lengths.some(({ days }) => days >= 0)
@@ -124,9 +153,21 @@ function longestLimit(limit: SlaTarget["limit"], path: Path, fault: Fault): numb
   }
 }
 
+const isNumber = (value: unknown): boolean => typeof value === "number";
+const SPAN_UNITS = ["days", "hours", "minutes", "seconds"];
+
+/** Whether something is made of numbers of the units that a span has. */
+const isSpan = (span: unknown): boolean =>
+  isObject(span) &&
+  Object.entries(span).every(([unit, count]) => SPAN_UNITS.includes(unit) && isNumber(count));
+
+const isDays = (limit: unknown): boolean =>
+  isObject(limit) && Object.keys(limit).join() === "workingDays" && isNumber(Object.values(limit)[0]);
+
 function lengthOf(span: Span | undefined, path: Path, fault: Fault): number | undefined {
   if (span === undefined) return undefined;
   try {
+    if (!isSpan(span)) throw new KefuError("invalid_span", "Not a span");
     return spanMs(span);
   } catch {
     fault("bad_span", path);

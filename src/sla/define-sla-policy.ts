@@ -34,8 +34,9 @@ export interface SlaPolicyExtension extends Omit<SlaPolicy, "targets"> {
  * ```
  */
 export function defineSlaPolicy(config: SlaPolicyConfig): SlaPolicy {
-  const policy = deepFrozen("extends" in config ? extended(config) : config);
-  if (typeof policy !== "object" || policy === null || !Array.isArray(policy.targets))
+  const isExtension = typeof config === "object" && config !== null && "extends" in config;
+  const policy = deepFrozen(isExtension ? extended(config) : config);
+  if (!Array.isArray(policy?.targets))
     throw new KefuError("invalid_config", "A policy is an object with an id and a list of targets");
   const issues = policyFaults(policy);
   if (issues.length > 0)
