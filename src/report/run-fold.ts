@@ -8,7 +8,7 @@ import type { Fold } from "./fold";
  * runFold(mean(), [1, 2, 6]); // => 3
  * ```
  */
-export function runFold<T, A, R>(fold: Fold<T, A, R>, items: Iterable<T>): R {
+export function runFold<T, A, R>(fold: Fold<T, A, R>, items: Iterable<NoInfer<T>>): R {
   return fold.done(stepThrough(fold, fold.init(), items));
 }
 
@@ -16,7 +16,7 @@ export function runFold<T, A, R>(fold: Fold<T, A, R>, items: Iterable<T>): R {
 const BLOCK = 1024;
 
 /** An accumulator after items; for the parts of a split, before they are merged. */
-export function stepThrough<T, A>(fold: Fold<T, A, unknown>, acc: A, items: Iterable<T>): A {
+export function stepThrough<T, A>(fold: Fold<T, A, unknown>, acc: A, items: Iterable<NoInfer<T>>): A {
   let held = acc;
   if (fold.stepAll === undefined) {
     for (const item of items) held = fold.step(held, item);
@@ -43,7 +43,7 @@ export function stepThrough<T, A>(fold: Fold<T, A, unknown>, acc: A, items: Iter
  */
 export async function runFoldAsync<T, A, R>(
   fold: Fold<T, A, R>,
-  items: AsyncIterable<T> | Iterable<T>,
+  items: AsyncIterable<NoInfer<T>> | Iterable<NoInfer<T>>,
 ): Promise<R> {
   let acc = fold.init();
   for await (const item of items) acc = fold.step(acc, item);

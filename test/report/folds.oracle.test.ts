@@ -3,9 +3,6 @@ import { describe, expect, it } from "vitest";
 import {
   boxPlot,
   combine,
-  count,
-  type Fold,
-  groupBy,
   max,
   mean,
   min,
@@ -13,10 +10,7 @@ import {
   quantile,
   runFold,
   spearman,
-  stdDev,
-  stepThrough,
   sum,
-  topN,
   variance,
 } from "../../src/report";
 
@@ -207,52 +201,6 @@ describe("correlations against the textbook", () => {
           if (expected === undefined) expect(answer).toBeUndefined();
           else expect(answer).toBeCloseTo(expected, 10);
         }
-      }),
-    );
-  });
-});
-
-describe("splits", () => {
-  const everything = () =>
-    combine({
-      n: count(),
-      sum: sum(),
-      mean: mean(),
-      variance: variance(),
-      stdDev: stdDev(),
-      min: min(),
-      max: max(),
-      p90: quantile(0.9),
-      box: boxPlot(),
-      top: topN(3),
-      byLastDigit: groupBy(
-        (value: number) => Math.abs(value % 10),
-        combine({ n: count(), mean: mean(), p50: quantile(0.5) }),
-      ),
-      r: pearson(
-        (value: number) => value,
-        (value: number) => value % 7,
-      ),
-      rho: spearman(
-        (value: number) => value,
-        (value: number) => value % 7,
-      ),
-    });
-  const runInParts = <T, A, R>(fold: Fold<T, A, R>, parts: readonly (readonly T[])[]): R =>
-    fold.done(
-      parts
-        .map((part) => structuredClone(stepThrough(fold, fold.init(), part)))
-        .reduce((a, b) => fold.merge(a, b), fold.init()),
-    );
-
-  it("the merge of any parts is exactly the whole, also through structuredClone", () => {
-    const values = fc.array(
-      fc.oneof(fc.integer({ min: -1e6, max: 1e12 }), fc.double({ min: -1e5, max: 1e5, noNaN: true })),
-      { maxLength: 60 },
-    );
-    fc.assert(
-      fc.property(fc.array(values, { maxLength: 5 }), (parts) => {
-        expect(runInParts(everything(), parts)).toEqual(runFold(everything(), parts.flat()));
       }),
     );
   });

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { KefuError } from "../../src/base";
+import { serviceReport } from "../../src/report";
+import { at, caseOf, DAY, MIN, reportOf } from "./report-cases";
+
+describe("data", () => {
+  it("a merged record is not counted; its messages and its answer count with the main one, along a chain", () => {
+    const { volumes, response, dataQuality } = reportOf([
+      caseOf("main", ["10:00 received"]),
+      caseOf("copy", ["10:05 received", "10:09 responded", "10:30 customerMessaged"], { mergedInto: "main" }),
+      caseOf("copy of copy", ["10:06 received"], { mergedInto: "copy" }),
+      caseOf("stray", ["10:06 received"], { mergedInto: "nowhere" }),
+      caseOf("circle", ["10:06 received"], { mergedInto: "circle" }),
+    ]);
+    expect([volumes.cases, volumes.contacts, response.calendar.meanMs]).toEqual([1, 4, 9 * MIN]);
+    expect(dataQuality.merged).toBe(4);
+    expect(dataQuality.faults.map(({ reason }) => reason)).toEqual(["mergedInCircle", "mergedIntoUnknown"]);
+  });
+
+  it("records out of order, without a beginning or with broken moments are listed", () => {
+    const broken = {
+      ...caseOf("broken", ["10:00 received"]),
+      history: [
+        { type: "received" as const, at: at("10:00") },
+        { type: "responded" as const, at: new Date(Number.NaN) },
+      ],
+    };
+    const { dataQuality } = reportOf([
+      caseOf("disordered", ["10:05 responded", "10:00 received"]),
+      caseOf("headless", ["10:05 responded"]),
+      broken,
+    ]);
+    expect(dataQuality.faults.map(({ reason, ids }) => [reason, ids])).toEqual([
+      ["disordered", ["disordered"]],
+      ["invalidInstant", ["broken"]],
+      ["receivedUnknown", ["headless"]],
+    ]);
+  });
+
+  it("hours and weekdays are those of the report's zone", () => {
+    const { hourByWeekday } = reportOf([caseOf("1", ["23:30 received"])]).volumes;
+    expect(hourByWeekday[0]?.[23]).toBe(1);
+    expect(hourByWeekday.flat().reduce((a, b) => a + b)).toBe(1);
+  });
+
+  it.each([
+    ["an unknown zone", { ...DAY, timeZone: "Mars/Olympus" }, "unknown_zone"],
+    ["a period that ends before it begins", { ...DAY, period: { from: 2, to: 1 } }, "invalid_argument"],
+    ["an invalid present", { ...DAY, asOf: Number.NaN }, "invalid_instant"],
+  ])("%s is refused", (_, options, code) => {
+    expect(() => serviceReport(options)).toThrow(KefuError);
+    expect(() => serviceReport(options)).toThrow(expect.objectContaining({ code }));
+  });
+});
