@@ -35,7 +35,7 @@ function hasSecondRound(reading: Reading): boolean {
 export function* lowScoreNeeds(reading: Reading): Generator<Finding<FindingCode>> {
   const score = scoreOf(reading);
   const { lowScore, revisitHours } = reading.limits;
-  if (score === undefined || score > lowScore) return;
+  if (score === undefined || score > lowScore || isClockKept(reading)) return;
   const ratedAt = lastAt(reading, ({ type }) => type === "rated");
   const dueAt = ratedAt === undefined ? undefined : ratedAt + revisitHours * HOUR_MS;
   const revisitedAt = revisitOf(reading);
@@ -51,6 +51,15 @@ export function* lowScoreNeeds(reading: Reading): Generator<Finding<FindingCode>
       revisitedAt: isoOf(revisitedAt),
     });
 }
+
+/** Whether a clock of the revisit says that it took place, or that there is still time. */
+const isClockKept = ({ clocks, limits }: Reading): boolean =>
+  clocks.some(
+    ({ target, state, limitMs }) =>
+      target === "revisit" &&
+      limitMs === limits.revisitHours * HOUR_MS &&
+      (state === "met" || state === "running" || state === "paused"),
+  );
 
 /** When the supervisor spoke to the customer again: by a field of the form, or by the history. */
 function revisitOf(reading: Reading): number | undefined {

@@ -26,6 +26,8 @@ export type ReplyPart = "question" | "keywords" | "type" | "text";
 
 /** How much a word found there says. */
 const WEIGHT: Readonly<Record<ReplyPart, number>> = { question: 1, keywords: 1, type: 0.8, text: 0.5 };
+/** What is said beyond this many characters is not looked for. */
+const LONGEST_QUERY = 500;
 const PARTS = Object.keys(WEIGHT) as readonly ReplyPart[];
 
 /**
@@ -34,7 +36,7 @@ const PARTS = Object.keys(WEIGHT) as readonly ReplyPart[];
  * Words are compared as pairs of Chinese characters and as whole Latin words; a pair that few replies
  * have counts more (inverse document frequency), and one in the question more than one in the
  * reply's text. Of equal score the reply with the smaller id comes first. Nothing is indexed: each call reads
- * all replies once. An empty query finds nothing.
+ * all replies once; only the first 500 characters of the words count. An empty query finds nothing.
  *
  * @example
  * ```ts
@@ -50,7 +52,7 @@ export function findReplies<R extends StandardReply>(
   query: ReplyQuery,
   options: { readonly limit?: number } = {},
 ): FoundReply<R>[] {
-  const runs = wordRuns(query.words ?? "");
+  const runs = wordRuns((query.words ?? "").slice(0, LONGEST_QUERY));
   const grams = [...new Set(runs.flatMap((run) => run.grams.map(({ gram }) => gram)))];
   const type = query.type ?? [];
   const criteria = (grams.length > 0 ? 1 : 0) + (type.length > 0 ? 1 : 0);

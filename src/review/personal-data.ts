@@ -15,6 +15,7 @@ type Path = readonly (string | number)[];
  */
 export function* personalData(reading: Reading): Generator<Finding<FindingCode>> {
   for (const [name, value] of Object.entries(reading.record)) {
+    if (typeof value !== "string" && !Array.isArray(value)) continue;
     const field = Object.hasOwn(reading.fields, name) ? reading.fields[name] : undefined;
     if (field?.kind === "parts") yield* inParts(value, field.parts, [name]);
     else yield* inField(value, field, field === undefined ? safePath([], name) : [name]);

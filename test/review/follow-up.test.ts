@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type FollowUp, followUp } from "../../src/forms/follow-up";
 import { type ResponseRecord, responseRecord } from "../../src/forms/response-record";
 import { type ReviewOptions, reviewRecord } from "../../src/review/review-record";
+import type { SlaClock } from "../../src/sla/sla-clock";
 
 const at = (time: string) => new Date(`2023-08-15T${time}+08:00`);
 const OPTIONS: ReviewOptions = { asOf: at("18:00"), timeZone: "Asia/Shanghai" };
@@ -180,6 +181,26 @@ describe("the tracking of a response record", () => {
       );
     },
   );
+
+  it.each<[SlaClock["state"], string[]]>([
+    ["met", []],
+    ["running", []],
+    ["breached", ["low_score_without_revisit", "clock_breached"]],
+  ])("[1.4 low-score-revisit] a clock of the revisit that is %s tells as much", (state, expected) => {
+    const revisit: SlaClock = {
+      policy: "tracker",
+      target: "revisit",
+      cycle: 1,
+      state,
+      limitMs: 86_400_000,
+      assumed: [],
+    };
+    expect(ofTracking({ satisfaction: 3 }, { clocks: [revisit] }).map(({ code }) => code)).toEqual(expected);
+    const window = { ...revisit, limitMs: 3 * 86_400_000, state: "met" } as const;
+    expect(ofTracking({ satisfaction: 3 }, { clocks: [window] }).map(({ code }) => code)).toEqual([
+      "low_score_without_revisit",
+    ]);
+  });
 
   it("[1.2 plan-approval] a plan of several departments needs an approval, where the history can tell", () => {
     const history = [{ type: "planned", at: at("15:00") }] as const;
