@@ -1,9 +1,9 @@
 /** Words that say: what follows is the number of an order, a parcel, a device, a document. */
 const ORDER =
-  /(?:单号|订单|流水|交易号|编号|运单|工单|凭证|发票|发票代码|序列|批次|型号|税号|信用代码|条码|保单|合同号|IMEI|ISBN|EAN|invoice|tracking|serial|\bSN|order)(?:[_ ]?(?:no|id|sn|number|num))?[\s:：#＃=号码为是."'“”]*$/i;
+  /(?:单号|订单|流水|交易号|编号|运单|工单|发票|发票代码|序列|批次|型号|税号|信用代码|条码|保单|合同号|IMEI|ISBN|EAN|invoice|tracking|serial|\bSN|order)(?:[_ ]?(?:no|id|sn|number|num))?[\s:：#＃=号码为是."'“”]*$/i;
 /** What may stand between such a word and the number, and with what such words end. */
 const BETWEEN = " \t\n:：#＃=号码为是.\"'“”";
-const ORDER_ENDS = "单水易编证票代列次型税条同";
+const ORDER_ENDS = "单水易编票代列次型税条同";
 const ID_CARD = /(?:身份证|证件|居民证|\bID(?: card)?|identity(?: card)?)[^\d*]{0,8}$/i;
 const BANK_CARD = /(?:卡号|银行卡|储蓄卡|信用卡|借记卡|账号|帐号|账户|card)[^\d*]{0,8}$/i;
 const PHONE = /(?:电话|座机|固话|致电|来电|传真|回拨|拨打|\btel|\bphone|\bcall|\bfax)[\s:：.号码为是]*$/i;

@@ -17,6 +17,8 @@ export const HAN = 32;
 export const INVISIBLE = 64;
 /** A blank, dash, dot or bracket, such as may part the groups of one number. */
 export const SEPARATOR = 128;
+/** An `@`. */
+export const AT = 1;
 
 let table: Uint8Array | undefined;
 
@@ -45,6 +47,9 @@ function makeTable(): Uint8Array {
   });
   each(SEPARATORS, (code) => {
     signs[code] = SEPARATOR;
+  });
+  each("@＠", (code) => {
+    signs[code] = AT;
   });
   for (let at = 0; at < INVISIBLES.length; at += 2)
     signs.fill(INVISIBLE, INVISIBLES.charCodeAt(at), INVISIBLES.charCodeAt(at + 1) + 1);

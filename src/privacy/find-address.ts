@@ -31,6 +31,7 @@ export function findAddress(
   if (detail < 0) return undefined;
   let first = start;
   while (first > from && start - first < 36 && isPlace(text.charCodeAt(first - 1))) first--;
+  if (text[first - 1] === "*") while (first < start && /[\dX]/.test(text[first] as string)) first++;
   const lead = text.slice(first, start).trimEnd();
   BUILDING.lastIndex = start;
   const isBuilding = BUILDING.test(text) && detail > BUILDING.lastIndex;
@@ -62,6 +63,6 @@ function detailEnd(text: string, start: number): number {
   return end === start ? -1 : end;
 }
 
-/** Chinese characters, digits and blanks: what addresses are made of. */
+/** Chinese characters, digits, blanks: what addresses are made of. */
 const isPlace = (code: number): boolean =>
-  (code >= 0x4e00 && code <= 0x9fff) || digitOf(code) >= 0 || (code >= 65 && code <= 90) || code === 32;
+  (code >= 0x4e00 && code <= 0x9fff) || digitOf(code) >= 0 || code === 32;

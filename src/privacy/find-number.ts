@@ -11,7 +11,7 @@ import {
 import { digitOf, isInvisible } from "./digit";
 import { isIdCardNumber, isOldIdCardNumber } from "./id-card-number";
 import { MOST_GROUPS, type NumberGroups } from "./number-groups";
-import { areOneNumber, isInternational, phoneShape } from "./phone-number";
+import { areOneNumber, isInternational, phoneShape, sizeOf } from "./phone-number";
 import type { SensitiveKind, SensitiveSpan } from "./sensitive";
 
 const EXTENSION = /[ \t]*(?:转接?|分机号?|ext\.?|x|#|[-—－](?=\d{1,5}(?![-\d])))[ \t:：]*\d{1,6}(?!\d)/iy;
@@ -43,7 +43,7 @@ function isPartOfOther(text: string, groups: NumberGroups, first: number): boole
     (sizeOf(groups, first) < 5 && start > 3 && text.startsWith("****", start - 4)) ||
     isFraction(text, start) ||
     (isWithinWord(text, start) && !endsEscape(text, start)) ||
-    groups.counts.join() === "8,12,16,20,32"
+    (groups.counts[0] === 8 && groups.counts.join() === "8,12,16,20,32")
   );
 }
 
@@ -69,7 +69,7 @@ function cardIn(
       end++;
     }
     if (number.length === 18 || count === 15) {
-      const fits = count === 15 ? first === at && isOldIdCardNumber(number) : isIdCardNumber(number);
+      const fits = count === 15 ? first === at && isOldIdCardNumber(digits, base) : isIdCardNumber(number, 0);
       if (kinds.has("idCard") && isLikely(text, start, fits, isAnnouncedIdCard))
         return { kind: "idCard", start, end };
     }
@@ -78,7 +78,7 @@ function cardIn(
         isLikely(
           text,
           start,
-          isBankCardNumber(number) && areOneNumber(text, groups, first, at),
+          isBankCardNumber(digits, base, count) && areOneNumber(text, groups, first, at),
           isAnnouncedBankCard,
         )
       )
@@ -134,13 +134,19 @@ const isMasked = (text: string, groups: NumberGroups, first: number, last: numbe
 
 /** An order's number, an amount, hexadecimal. */
 function isOther(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(end);
   return (
     isOrderNumber(text, start) ||
-    matchesAt(AMOUNT, text, end) ||
-    matchesAt(HEX_GOES_ON, text, end) ||
-    /[¥￥$€]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+    ((code === 46 || code === 32 || isLatin(code) || "元块万亿美".includes(text[end] ?? ".")) &&
+      matchesAt(AMOUNT, text, end)) ||
+    (isLatin(code) && matchesAt(HEX_GOES_ON, text, end)) ||
+    isCurrency(text.charCodeAt(start - 1)) ||
+    (text.charCodeAt(start - 1) === 32 && isCurrency(text.charCodeAt(start - 2)))
   );
 }
+
+const isCurrency = (code: number): boolean =>
+  code === 36 || code === 0xa5 || code === 0xffe5 || code === 0x20ac;
 
 /** The number with its plus sign, its bracket and its extension. */
 function around(text: string, first: number, last: number, plus: boolean): { start: number; end: number } {
@@ -148,7 +154,8 @@ function around(text: string, first: number, last: number, plus: boolean): { sta
   const bracket = text[start - 1];
   if ((bracket === "(" || bracket === "（") && /[)）]/.test(text.slice(start, last))) start--;
   EXTENSION.lastIndex = last;
-  return { start, end: last + (EXTENSION.exec(text)?.[0].length ?? 0) };
+  const extended = " \t转分eExX#-—－".includes(text[last] ?? "?") && EXTENSION.test(text);
+  return { start, end: extended ? EXTENSION.lastIndex : last };
 }
 
 function isPlus(text: string, start: number): boolean {
@@ -160,9 +167,6 @@ function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
 }
-
-const sizeOf = ({ counts }: NumberGroups, at: number): number =>
-  (counts[at] as number) - (counts[at - 1] ?? 0);
 
 /** Whether digits are the fraction of a decimal number: after `0.` or `116.`, but not after the `1.` of a list. */
 const isFraction = (text: string, start: number): boolean =>

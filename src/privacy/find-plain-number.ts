@@ -1,6 +1,6 @@
 import { isBankCardNumber } from "./bank-card-number";
 import { isLatin, isOrderNumber } from "./context";
-import { DIGIT, INVISIBLE, SEPARATOR, signOf } from "./digit";
+import { DIGIT, HAN, INVISIBLE, SEPARATOR, signOf } from "./digit";
 import { HOUSE } from "./find-address";
 import { isIdCardNumber } from "./id-card-number";
 import { nextGroup } from "./number-groups";
@@ -33,28 +33,20 @@ export function findPlainNumber(
   )
     return 0;
   if (isMobile) return kinds.has("phone") && !isOrderNumber(text, start) ? { kind: "phone", start, end } : 0;
-  const number = text.slice(start, end);
-  if (count === 18 && kinds.has("idCard") && isIdCardNumber(number) && !isOrderNumber(text, start))
-    return { kind: "idCard", start, end };
-  return kinds.has("bankCard") && isBankCardNumber(number) && !isOrderNumber(text, start)
+  if (count === 18 && isIdCardNumber(text, start))
+    return kinds.has("idCard") && !isOrderNumber(text, start) ? { kind: "idCard", start, end } : 0;
+  return isBankCardNumber(text, start, count) && kinds.has("bankCard") && !isOrderNumber(text, start)
     ? { kind: "bankCard", start, end }
     : 0;
 }
 
-/** Whether what stands before a number cannot make it a word, a decimal, an amount or a mask. */
-const isPlainBefore = (code: number): boolean =>
-  !isLatin(code) &&
-  code !== 46 &&
-  code !== 42 &&
-  code !== 43 &&
-  code !== 0xff0b &&
-  code !== 36 &&
-  code !== 0xa5 &&
-  code !== 0xffe5 &&
-  code !== 0x20ac &&
-  code !== 40 &&
-  code !== 0xff08 &&
-  !(signOf(code) & (DIGIT | INVISIBLE));
+/** Whether what stands before a number cannot make it a word, a decimal, an amount, abroad or a mask. */
+function isPlainBefore(code: number): boolean {
+  if (code < 0x80) return !isLatin(code) && !"$(*+.%0123456789".includes(String.fromCharCode(code));
+  const sign = signOf(code);
+  if (sign > 0) return (sign & HAN) !== 0 || code === 0x3000;
+  return code !== 0xff0b && code !== 0xa5 && code !== 0xffe5 && code !== 0x20ac;
+}
 
 /** Whether what follows a number may be an extension, a currency, or letters. */
 function isRemarkableAfter(text: string, code: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import { escapeLeft, isLatin } from "./context";
-import { DIGIT, HAN, INVISIBLE, SEPARATOR, signOf, signTable } from "./digit";
+import { AT, DIGIT, HAN, INVISIBLE, SEPARATOR, signOf, signTable } from "./digit";
 import { findAddress } from "./find-address";
 import { findChosen } from "./find-chosen";
 import { findEmail } from "./find-email";
@@ -32,27 +32,27 @@ export function findSensitive(text: string, options?: SensitiveOptions): Sensiti
   const kinds = options?.kinds === undefined ? FORBIDDEN : new Set(options.kinds);
   const spans: SensitiveSpan[] = [];
   const signs = signTable();
-  for (let at = 0, misses = 0; at < text.length; ) {
-    if (++misses > 64) {
-      misses = 0;
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    const near = Math.min(length, at + 64);
+    while (at < near && ((signs[text.charCodeAt(at)] as number) & (DIGIT | AT)) === 0) at++;
+    if (at === near) {
+      if (at === length) break;
       TRIGGER.lastIndex = at;
       if (!TRIGGER.test(text)) break;
       at = TRIGGER.lastIndex - 1;
     }
-    const code = text.charCodeAt(at);
-    const sign = signs[code] as number;
-    if (code === 64 || code === 0xff20) at = takeEmail(text, at, at + 1, kinds, spans);
-    else if ((sign & DIGIT) === 0 || (sign & HAN && !isNumeralRun(text, at))) at++;
-    else {
-      at = lookAt(text, at, kinds, spans);
-      misses = 0;
-    }
+    const sign = signs[text.charCodeAt(at)] as number;
+    if (sign === AT) at = takeEmail(text, at, at + 1, kinds, spans);
+    else at = sign & HAN && !isNumeralRun(text, at) ? at + 1 : lookAt(text, at, kinds, spans);
   }
   return kinds === FORBIDDEN ? spans : merged(spans, findChosen(text, kinds));
 }
 
 /** Whether three Chinese numerals, or numerals and figures, stand together: 一 alone begins no number. */
 function isNumeralRun(text: string, start: number): boolean {
+  if (runLength(text, start + 1) === 11) return false; // 张三138…
   let count = 0;
   for (let at = start; count < 3; at++) {
     const sign = signOf(text.charCodeAt(at));
@@ -61,6 +61,13 @@ function isNumeralRun(text: string, start: number): boolean {
       return false;
   }
   return true;
+}
+
+/** How many ASCII digits stand at one place, twelve at most. */
+function runLength(text: string, start: number): number {
+  let at = start;
+  while (at - start < 12 && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++;
+  return at - start;
 }
 
 /** Looks at the digits at one place, adds what is there, and says where to look on. */

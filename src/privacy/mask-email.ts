@@ -1,5 +1,8 @@
 import { HIDDEN, type Masked } from "./masked";
 
+/** One whole address that shows its first letter and its domain. */
+const PLAIN = /^[A-Za-z][\w.+*-]{2,}@((?:[A-Za-z\d](?:[A-Za-z\d-]*[A-Za-z\d])?\.)+[A-Za-z]{2,24})$/;
+
 /**
  * The e-mail address with the first letter of its name and its domain left.
  *
@@ -14,6 +17,10 @@ import { HIDDEN, type Masked } from "./masked";
  * ```
  */
 export function maskEmail(text: string): Masked {
+  if (text.length < 100) {
+    const domain = PLAIN.exec(text)?.[1];
+    if (domain !== undefined && !/\d{6}/.test(domain)) return `${text.slice(0, 1)}***@${domain}` as Masked;
+  }
   if (text.length < 9 && (text.trim() === "" || text.trim() === "-")) return text.trim() as Masked;
   let out = "";
   let blank = true;

@@ -1,4 +1,4 @@
-import { DIGIT, INVISIBLE, SEPARATOR, signOf } from "./digit";
+import { AT, DIGIT, INVISIBLE, SEPARATOR, signOf } from "./digit";
 import { HIDDEN, type Masked } from "./masked";
 
 /** Digits and stars of a text in order, a last X kept; `undefined` where anything else stands, or too much. */
@@ -48,7 +48,7 @@ export function maskEach(text: string, mask: (number: string) => string | undefi
 
 /** Digits, stars, an X, and what may stand between digits. */
 const isNumberSign = (code: number): boolean =>
-  signOf(code) > 0 ||
+  signOf(code) > AT ||
   code === 42 ||
   code === 120 ||
   code === 88 ||

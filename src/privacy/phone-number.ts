@@ -32,7 +32,12 @@ export function phoneShape(text: string, groups: NumberGroups, first: number, la
         (ABROAD.test(digits) && (!whole || second === 0) && (whole || size > 2))
       : false;
   return fits ||
-    (count === 10 && !whole && AMERICAN.test(digits) && sizesOf(groups, first, last).join() === "3,3,4")
+    (count === 10 &&
+      !whole &&
+      AMERICAN.test(digits) &&
+      last === first + 2 &&
+      size === 3 &&
+      sizeOf(groups, last) === 4)
     ? "phone"
     : undefined;
 }
@@ -52,21 +57,33 @@ export function isInternational(text: string, groups: NumberGroups, first: numbe
 /** Whether groups can be one number: not a date, a list of numbers, or decimals. */
 export function areOneNumber(text: string, groups: NumberGroups, first: number, last: number): boolean {
   if (first === last) return true;
-  const sizes = sizesOf(groups, first, last);
-  const singles = sizes.every((size) => size === 1);
-  if (sizes.length > 7 && !singles) return false;
-  const between = text.slice(groups.starts[first], groups.ends[last]);
-  if (/[.．]/.test(between)) return singles || /^\d{3}[.．]\d{3,4}[.．]\d{4}$/.test(between);
-  return !sizes.some(
-    (size, at) =>
-      size === 4 && isYear(groups, first + at) && (isDate(sizes, at + 1) || isDate(sizes, at - 2)),
+  let singles = true;
+  let dots = false;
+  for (let at = first; at <= last; at++) {
+    const size = sizeOf(groups, at);
+    if (size !== 1) singles = false;
+    if (
+      size === 4 &&
+      isYear(groups, at) &&
+      (isDate(groups, at + 1, last) || (at - 2 >= first && isDate(groups, at - 2, last)))
+    )
+      return false;
+    if (at > first && hasDot(text, groups.ends[at - 1] as number, groups.starts[at] as number)) dots = true;
+  }
+  if (singles) return true;
+  return (
+    last - first < 7 &&
+    (!dots || /^\d{3}[.．]\d{3,4}[.．]\d{4}$/.test(text.slice(groups.starts[first], groups.ends[last])))
   );
 }
 
-function sizesOf({ counts }: NumberGroups, first: number, last: number): number[] {
-  const sizes: number[] = [];
-  for (let at = first; at <= last; at++) sizes.push((counts[at] as number) - (counts[at - 1] ?? 0));
-  return sizes;
+export const sizeOf = ({ counts }: NumberGroups, at: number): number =>
+  (counts[at] as number) - (counts[at - 1] ?? 0);
+
+function hasDot(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (text.charCodeAt(at) === 46 || text.charCodeAt(at) === 0xff0e) return true;
+  return false;
 }
 
 const isYear = ({ digits, counts }: NumberGroups, at: number): boolean => {
@@ -75,5 +92,5 @@ const isYear = ({ digits, counts }: NumberGroups, at: number): boolean => {
 };
 
 /** Whether two groups of one or two digits stand there: a month and a day. */
-const isDate = (sizes: readonly number[], at: number): boolean =>
-  (sizes[at] ?? 9) <= 2 && (sizes[at + 1] ?? 9) <= 2;
+const isDate = (groups: NumberGroups, at: number, last: number): boolean =>
+  at < last && sizeOf(groups, at) < 3 && sizeOf(groups, at + 1) < 3;

@@ -7,7 +7,7 @@ import { maskName } from "./mask-name";
 import { maskPhone } from "./mask-phone";
 import { maskPlate } from "./mask-plate";
 import { HIDDEN, type Masked } from "./masked";
-import type { SensitiveKind } from "./sensitive";
+import type { SensitiveKind, SensitiveSpan } from "./sensitive";
 
 /**
  * The text with the personal data in it masked: what {@link findSensitive} finds, each by its field's mask.
@@ -25,15 +25,49 @@ export function redact(text: string, options?: SensitiveOptions): Masked {
   for (let pass = 0; pass < 8; pass++) {
     const spans = findSensitive(before, options);
     if (spans.length === 0) break;
-    let after = "";
-    let from = 0;
-    for (const { kind, start, end } of spans) {
-      after += before.slice(from, start) + hide(kind, before.slice(start, end));
-      from = end;
-    }
-    before = after + before.slice(from);
+    before = hideSpans(before, spans);
+    if (options?.kinds === undefined && !spans.some(isWide)) break;
   }
   return before as Masked;
+}
+
+/** Whether what is left of a span may make something else of its surroundings, so that another look is needed. */
+const isWide = ({ kind, start, end }: SensitiveSpan): boolean =>
+  kind === "address" || (kind === "phone" && end - start !== 11);
+
+function hideSpans(text: string, spans: readonly SensitiveSpan[]): string {
+  let out = "";
+  let from = 0;
+  for (const { kind, start, end } of spans) {
+    const stars = starsWithin(text, kind, start, end);
+    if (stars === "") {
+      out += text.slice(from, start) + hide(kind, text.slice(start, end));
+      from = end;
+    } else {
+      // What the masks would say of a number in one piece, without cutting it out first.
+      out += text.slice(from, kind === "bankCard" ? start : start + 3) + stars;
+      from = end - 4;
+    }
+  }
+  return out + text.slice(from);
+}
+
+/** The stars in the middle of a number that is plain digits; nothing for all else. */
+function starsWithin(text: string, kind: SensitiveKind, start: number, end: number): string {
+  const size = end - start;
+  const stars =
+    kind === "phone" && size === 11 && text.charCodeAt(start) === 49
+      ? "****"
+      : kind === "idCard" && size === 18
+        ? "***********"
+        : kind === "bankCard" && size < 20
+          ? "****"
+          : "";
+  for (let at = start; at < end && stars !== ""; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return "";
+  }
+  return stars;
 }
 
 function hide(kind: SensitiveKind, text: string): string {
