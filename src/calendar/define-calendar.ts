@@ -49,11 +49,23 @@ const known = new WeakSet<object>();
  * ```
  */
 export function defineCalendar(config: CalendarConfig): Calendar {
-  if (known.has(config)) return config as Calendar;
-  const issues: Issue<CalendarFault>[] = [];
+  return known.has(config) ? (config as Calendar) : defineWith(config, []);
+}
+
+/**
+ * A calendar in whose making faults have been found already, or none.
+ *
+ * @throws KefuError `invalid_config`, `unknown_zone`
+ */
+export function defineWith(config: CalendarConfig, issues: Issue<CalendarFault>[]): Calendar {
   const calendar = JSON.parse(JSON.stringify(config ?? null)) as Calendar;
   checkCalendar(calendar, faultsInto(issues));
-  refuse(issues);
+  const [first, second] = issues;
+  if (first !== undefined) {
+    const list = issues.map(({ code, path }) => `${path.join(".")}: ${code}`).join("; ");
+    const zone = first.code === "unknown_zone" && second === undefined;
+    throw new KefuError(zone ? first.code : "invalid_config", `Not a calendar: ${list}`, issues);
+  }
   known.add(freeze(calendar));
   return calendar;
 }
@@ -63,19 +75,6 @@ export function faultsInto(issues: Issue<CalendarFault>[]): Fault {
   return (code, ...path) => {
     issues.push({ code, severity: "error", path, params: {} });
   };
-}
-
-/**
- * Refuses a configuration in which there are faults.
- *
- * @throws KefuError `invalid_config`, `unknown_zone`
- */
-export function refuse(issues: readonly Issue<CalendarFault>[]): void {
-  const [first, second] = issues;
-  if (first === undefined) return;
-  const list = issues.map(({ code, path }) => `${path.join(".")}: ${code}`).join("; ");
-  const zone = first.code === "unknown_zone" && second === undefined;
-  throw new KefuError(zone ? first.code : "invalid_config", `Not a calendar: ${list}`, issues);
 }
 
 function freeze<T>(value: T): T {

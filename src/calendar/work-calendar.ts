@@ -8,7 +8,7 @@ import {
   WEEKDAYS,
   type WeeklyHoursConfig,
 } from "./calendar";
-import { type CalendarFault, defineCalendar, faultsInto, isDay, refuse } from "./define-calendar";
+import { type CalendarFault, defineWith, faultsInto, isDay } from "./define-calendar";
 
 /** Days as lists come: in any iterable, or as the keys of an object. */
 export type DayList = Iterable<LocalDay> | Readonly<Record<LocalDay, unknown>>;
@@ -46,7 +46,7 @@ const OFFICE_HOURS: WeeklyHoursConfig = {
  * A calendar of working days from plain lists of holidays and make-up days, as the State Council announces
  * them every year; `chinese-days`' data drops in as it is.
  *
- * A make-up day takes the hours of a working weekday. Unless `covers` says otherwise the lists are taken to
+ * A make-up day takes the hours of a working weekday, also on a Saturday that is otherwise a half day. Unless `covers` says otherwise the lists are taken to
  * be complete for the calendar years they name, up to the last one and back as far as no year is missing;
  * lists without any day cover every day.
  *
@@ -61,42 +61,49 @@ const OFFICE_HOURS: WeeklyHoursConfig = {
  */
 export function workCalendar(options: WorkCalendarOptions): Calendar {
   const { timeZone = "Asia/Shanghai", hours = OFFICE_HOURS, changes } = options;
-  const holidays = daysOf(options.holidays);
-  const workdays = daysOf(options.workdays);
   const issues: Issue<CalendarFault>[] = [];
   const fault = faultsInto(issues);
-  for (const [i, day] of holidays.entries()) if (!isDay(day)) fault("not_a_day", "holidays", i);
-  for (const [i, day] of workdays.entries()) {
-    if (!isDay(day)) fault("not_a_day", "workdays", i);
-    if (holidays.includes(day)) fault("day_in_both_lists", "workdays", i);
-  }
-  refuse(issues);
-
   const week = WEEKDAYS.map((name) => hours[name] ?? []);
   const makeUpHours = options.makeUpHours ?? week.find(({ length }) => length > 0) ?? [];
   const dates: Record<LocalDay, HoursConfig> = {};
-  for (const day of holidays) dates[day] = [];
-  for (const day of workdays) {
-    const usual = week[dayOfWeekIso(dayNumberOf(day) as number) - 1];
-    if (usual?.length === 0) dates[day] = makeUpHours;
+
+  for (const [i, day] of daysOf(options.holidays).entries()) {
+    if (!isDay(day)) fault("not_a_day", "holidays", i);
+    else dates[day] = [];
   }
-  const covers = options.covers ?? yearsOf([...holidays, ...workdays]);
-  return defineCalendar({
-    timeZone,
-    hours,
-    dates: { ...dates, ...options.dates },
-    ...(changes && { changes }),
-    ...(covers && { covers }),
-  });
+  const years = new Set(Object.keys(dates).map(yearIn));
+  for (const [i, day] of daysOf(options.workdays).entries()) {
+    const number = dayNumberOf(day);
+    if (number === undefined) fault("not_a_day", "workdays", i);
+    else {
+      if (dates[day] !== undefined) fault("day_in_both_lists", "workdays", i);
+      const weekday = dayOfWeekIso(number);
+      if (weekday > 5 || week[weekday - 1]?.length === 0) dates[day] = makeUpHours;
+      years.add(yearIn(day));
+    }
+  }
+
+  const covers = options.covers ?? stretchOf(years);
+  return defineWith(
+    {
+      timeZone,
+      hours,
+      dates: { ...dates, ...options.dates },
+      ...(changes && { changes }),
+      ...(covers && { covers }),
+    },
+    issues,
+  );
 }
 
 function daysOf(list: DayList = []): readonly LocalDay[] {
   return Symbol.iterator in list ? [...list] : Object.keys(list);
 }
 
-/** The years that days lie in, in an unbroken row up to the last one. */
-function yearsOf(days: readonly LocalDay[]): DayRange | undefined {
-  const years = new Set(days.map((day) => Number(day.slice(0, 4))));
+const yearIn = (day: LocalDay): number => Number(day.slice(0, 4));
+
+/** All of the last years that come in an unbroken row. */
+function stretchOf(years: ReadonlySet<number>): DayRange | undefined {
   if (years.size === 0) return undefined;
   const last = Math.max(...years);
   let first = last;
