@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import {
+  attentionOf,
+  attentionText,
+  compareReports,
+  previousPeriod,
+  type ReportOptions,
+  reportSheets,
+  reportText,
+} from "../../src/report";
+import { at, caseOf, DAY, type Extra, reportOf } from "./report-cases";
+
+const rated = (id: string, minute: string, score: number, category = "支付|测试") =>
+  caseOf(
+    id,
+    ["09:00 received", `09:${minute} responded`, ["11:00 rated", { score, scale: "points" } as Extra]],
+    {
+      category: [category],
+      channel: "phone",
+    },
+  );
+const NOW = [
+  rated("1", "05", 5),
+  rated("2", "10", 2),
+  rated("3", "15", 1),
+  rated("4", "20", 3),
+  rated("5", "50", 4),
+];
+const BEFORE = [
+  rated("6", "05", 5),
+  rated("7", "06", 5),
+  rated("8", "07", 4),
+  rated("9", "08", 5),
+  rated("10", "09", 5),
+];
+const options = (target: number): ReportOptions => ({
+  ...DAY,
+  clocksOf: ({ id }) => [
+    {
+      policy: "p",
+      target: "respond",
+      cycle: 1,
+      state: Number(id) > target ? "met" : "breached",
+      assumed: [],
+    },
+  ],
+});
+const now = reportOf(NOW, options(3));
+const before = reportOf(BEFORE, options(3));
+
+describe("the period before", () => {
+  it.each([
+    ["a month is followed back by a month", "2024-03-01", "2024-04-01", "2024-02-01"],
+    ["a week by a week", "2024-05-20", "2024-05-27", "2024-05-13"],
+    ["a quarter by a quarter", "2024-04-01", "2024-07-01", "2024-01-01"],
+  ])("%s", (_, from, to, expected) => {
+    const period = previousPeriod({ from: at("00:00", from), to: at("00:00", to) }, "Asia/Shanghai");
+    expect(period).toEqual({ from: at("00:00", expected), to: at("00:00", from) });
+  });
+
+  it("a week with a change of clocks is still a week of local days", () => {
+    const week = { from: new Date("2024-03-11T00:00-04:00"), to: new Date("2024-03-18T00:00-04:00") };
+    expect(previousPeriod(week, "America/New_York").from).toEqual(new Date("2024-03-04T00:00-05:00"));
+  });
+
+  it("figures stand beside those before, with change and relative change", () => {
+    const csat = compareReports(now, before).find(({ path }) => path === "satisfaction.csat");
+    expect([csat?.now, csat?.before, csat?.change, csat?.relative]).toEqual([0.4, 1, -0.6, -0.6]);
+  });
+
+  it("a figure without data on one side has no change", () => {
+    const change = compareReports(now, reportOf([])).find(({ path }) => path === "response.calendar.p50Ms");
+    expect([change?.before, change?.change, change?.relative]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe("what needs attention", () => {
+  it("the three furthest beyond their bounds, each with its rule", () => {
+    const found = attentionOf(now, { before });
+    expect(found).toHaveLength(3);
+    expect(found.map(({ rule }) => rule)).toEqual(
+      ["responseSlower", "csatFell", "categoryDominates"].slice(0, 3),
+    );
+    expect(attentionText(found[1] as never, "zh-CN")).toContain("60.0 %");
+  });
+
+  it("speaks of rates only where there are enough records", () => {
+    expect(attentionOf(reportOf(NOW.slice(0, 4), options(9))).map(({ rule }) => rule)).not.toContain(
+      "csatLow",
+    );
+  });
+
+  it("bounds are the caller's to set", () => {
+    const never = {
+      csat: 0,
+      attainment: 0,
+      categoryShare: 2,
+      answerRate: 0,
+      serviceLevel: 0,
+      backlogAgeMs: 1e15,
+    };
+    expect(attentionOf(now, { bounds: never })).toEqual([]);
+  });
+});
+
+describe("text and sheets", () => {
+  it("both languages, both formats, every template filled in", () => {
+    for (const locale of ["zh-CN", "en"] as const)
+      for (const format of ["text", "markdown"] as const) {
+        const text = reportText(now, { locale, format, before });
+        expect(text).toContain(locale === "en" ? "Customer service report" : "客户服务报告");
+        expect(text).not.toMatch(/undefined|NaN|\{\w+\}/);
+      }
+  });
+
+  it("a category cannot break the table or add markup", () => {
+    expect(reportText(now, { format: "markdown" })).toContain("支付\\|测试");
+  });
+
+  it("sheets have rows as long as their headers and cells of plain values", () => {
+    for (const locale of ["zh-CN", "en"] as const)
+      for (const { rows } of reportSheets(now, { locale, before })) {
+        for (const row of rows) {
+          expect(row).toHaveLength(rows[0]?.length ?? 0);
+          for (const cell of row)
+            expect(cell === null || typeof cell === "string" || Number.isFinite(cell)).toBe(true);
+        }
+      }
+    const [figures] = reportSheets(now, { locale: "en" });
+    expect(figures?.rows.find(([name]) => name === "Satisfied customers")).toEqual([
+      "Satisfied customers",
+      0.4,
+      "share",
+      2,
+      5,
+      0,
+      null,
+      null,
+    ]);
+  });
+});
