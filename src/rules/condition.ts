@@ -36,9 +36,12 @@ export type Test = string | number | boolean | readonly (string | number)[] | Te
  * Only what is known can be tested: an unknown fact fails every test but `none` and `known: false`.
  * `not` turns the answer of the whole object around, whatever made it fail.
  */
-export interface Condition {
+export interface Condition extends NoTests {
   readonly anyOf?: readonly Condition[];
   readonly allOf?: readonly Condition[];
   readonly not?: Condition;
   readonly [fact: string]: Test | Condition | readonly Condition[] | undefined;
 }
+
+/** No fact bears the name of a test, so that a test with a wrong value is not taken for a condition. */
+type NoTests = { readonly [T in keyof Tests]?: never };

@@ -10,7 +10,7 @@ type Role =
 
 const WORDS: Readonly<Record<Role, string>> = {
   denies:
-    "没有 没 未 无 不 非 别 请勿 切勿 零 并非 绝非 并未 从未 尚未 未曾 并无 毫无 绝无 未见 无需 无须 不必 不用 不可能 否认 排除 避免 防止 预防 以免 免得 " +
+    "没有 没 未 无 不 非 别 请勿 切勿 零 并非 绝非 并未 从未 尚未 未曾 并无 毫无 绝无 未见 无需 无须 不必 不用 不可能 否认 避免 防止 预防 以免 免得 " +
     "no not never without don't doesn't didn't isn't wasn't aren't weren't haven't hasn't won't",
   limits: "不能 不可 不得 无法 难以 未能 没能 没法 cannot can't",
   passes:

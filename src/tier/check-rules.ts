@@ -46,10 +46,10 @@ const prepared = new WeakMap<readonly Rule[], RuleSet<Rule>>();
  *
  * @throws KefuError `invalid_config` with every fault in `issues`.
  */
-export function checkedRules<R extends Rule>(
-  rules: readonly R[],
+export function checkedRules<R extends readonly Rule[]>(
+  rules: R,
   fields: ReadonlyMap<string, FieldCheck>,
-): readonly R[] {
+): R {
   const issues = faultsOf(rules, fields);
   if (issues.length > 0)
     throw new KefuError("invalid_config", "The rules have faults; see issues for their places", issues);

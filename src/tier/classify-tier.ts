@@ -6,20 +6,20 @@ import type { TierFacts } from "./tier-facts";
 import { defineTierRules, type TierRule } from "./tier-rule";
 
 /** A tier and the rule that gave it; without a rule it is the medium tier of what no rule fits. */
-export interface TierChoice {
+export interface TierChoice<Id extends string = string> {
   readonly tier: Tier;
   /** The id of the rule that fired; `undefined` where none fits. */
-  readonly rule: string | undefined;
+  readonly rule: Id | undefined;
 }
 
 /** A tier, and why. */
-export interface TierDecision extends TierChoice {
+export interface TierDecision<Id extends string = string> extends TierChoice<Id> {
   /** The names of the facts by which the rule holds. */
   readonly facts: readonly string[];
   /** The keywords that were found, as the rule spells them. */
   readonly words: readonly string[];
   /** What would have been decided without that rule; `undefined` where no rule fits. */
-  readonly otherwise: TierChoice | undefined;
+  readonly otherwise: TierChoice<Id> | undefined;
 }
 
 const UNFIT: Tier = "medium";
@@ -42,6 +42,10 @@ let standing: RuleSet<TierRule> | undefined;
  * // => { tier: "high", rule: "repeated-complaint", facts: ["serviceType", "repeated"], words: [], otherwise: { tier: "medium", rule: undefined } }
  * ```
  */
+export function classifyTier<const R extends readonly TierRule[] = readonly TierRule[]>(
+  facts: TierFacts,
+  rules?: R,
+): TierDecision<R[number]["id"]>;
 export function classifyTier(facts: TierFacts, rules?: readonly TierRule[]): TierDecision {
   const set = rules === undefined || rules === DEFAULT_TIER_RULES ? standingRules() : setOf(rules);
   const place = set.indexOf(facts);

@@ -71,7 +71,7 @@ export const DEFAULT_TIER_RULES: readonly TierRule[] = [
     label: label("重复投诉且未解决", "Repeated complaint still unresolved"),
     when: {
       anyOf: [
-        { serviceType: "complaint", repeated: true },
+        { serviceType: "complaint", anyOf: [{ repeated: true }, { repeats: { atLeast: 2 } }] },
         about("repeated-complaint", WORDS.repeatedComplaint),
       ],
       not: { resolved: true },

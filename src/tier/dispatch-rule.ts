@@ -47,6 +47,6 @@ const FIELDS = (): ReadonlyMap<string, FieldCheck> =>
  * dispatch({ customerClass: "vip" }, rules); // => { assignTo: "大客户组", agent: "K007", rule: "vip", … }
  * ```
  */
-export function defineDispatchRules(rules: readonly DispatchRule[]): readonly DispatchRule[] {
+export function defineDispatchRules<const R extends readonly DispatchRule[]>(rules: R): R {
   return checkedRules(rules, FIELDS());
 }

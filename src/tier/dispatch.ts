@@ -5,17 +5,17 @@ import { type DispatchRule, defineDispatchRules } from "./dispatch-rule";
 import type { TierFacts } from "./tier-facts";
 
 /** Who takes a matter, and the rule that said so; both `undefined` where no rule fits. */
-export interface DispatchChoice {
+export interface DispatchChoice<Id extends string = string> {
   readonly assignTo: string | undefined;
-  readonly rule: string | undefined;
+  readonly rule: Id | undefined;
 }
 
 /** Who takes a matter, who comes next, and why. */
-export interface DispatchDecision extends DispatchChoice {
+export interface DispatchDecision<Id extends string = string> extends DispatchChoice<Id> {
   /** The code of the agent; absent where only the group is known. */
   readonly agent?: string;
   /** Who takes it afterwards, where the first only sees it first. */
-  readonly next?: DispatchChoice;
+  readonly next?: DispatchChoice<Id>;
   /** Urgent and high matters are told to the supervisor at once, whoever takes them. */
   readonly tellSupervisor: boolean;
   readonly escalateTo?: string;
@@ -26,7 +26,7 @@ export interface DispatchDecision extends DispatchChoice {
   /** The keywords that were found, as the rule spells them. */
   readonly words: readonly string[];
   /** What would have been decided without that rule; `undefined` where no rule fits. */
-  readonly otherwise: DispatchChoice | undefined;
+  readonly otherwise: DispatchChoice<Id> | undefined;
 }
 
 let standing: RuleSet<DispatchRule> | undefined;
@@ -49,6 +49,10 @@ let standing: RuleSet<DispatchRule> | undefined;
  * urgent.next; // => { assignTo: "资深客服专员", rule: "complaint" }
  * ```
  */
+export function dispatch<const R extends readonly DispatchRule[] = readonly DispatchRule[]>(
+  facts: TierFacts,
+  rules?: R,
+): DispatchDecision<R[number]["id"]>;
 export function dispatch(facts: TierFacts, rules?: readonly DispatchRule[]): DispatchDecision {
   const set = rules === undefined || rules === DEFAULT_DISPATCH_RULES ? standingRules() : setOf(rules);
   const tellSupervisor = facts.tier === "urgent" || facts.tier === "high";

@@ -25,6 +25,8 @@ export interface TierFacts {
   readonly risk?: number | null | undefined;
   /** The same matter was brought up before. */
   readonly repeated?: boolean | null | undefined;
+  /** How often the matter was brought up, this time included. */
+  readonly repeats?: number | null | undefined;
   /** An earlier complaint has been settled meanwhile. */
   readonly resolved?: boolean | null | undefined;
   /** Money that the customer may lose, in the currency's main unit. */

@@ -34,6 +34,6 @@ const FIELDS = (): ReadonlyMap<string, FieldCheck> =>
  * classifyTier({ serviceType: "complaint", repeated: true }, rules); // => { tier: "high", rule: "repeat-complaint", … }
  * ```
  */
-export function defineTierRules(rules: readonly TierRule[]): readonly TierRule[] {
+export function defineTierRules<const R extends readonly TierRule[]>(rules: R): R {
   return checkedRules(rules, FIELDS());
 }

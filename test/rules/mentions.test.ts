@@ -28,6 +28,7 @@ describe("a text names a keyword", () => {
     ["when it is not the first time", "不是第一次投诉", "投诉"],
     ["when an offer follows a denial in the same breath", "没有收到货和退款", "退款"],
     ["after a space that parts two clauses", "钱还没有 支付失败", "支付失败"],
+    ["when somebody is to put it right", "请尽快排除投诉原因,避免拖延退款", "投诉"],
     ["without being solved", "没解决支付失败", "支付失败"],
   ])("%s", (_, text, word) => {
     expect(find(text)).toBe(word);
