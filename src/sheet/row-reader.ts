@@ -67,9 +67,8 @@ export function rowReader(form: Form<object>, options: ReadOptions): RowReader {
       at.failed = plan.missing.length > 0;
       const { steps } = plan;
       for (let i = 0; i < steps.length; i++) (steps[i] as (typeof steps)[number])(state);
-      if (at.failed) return undefined;
       if (keyColumn >= 0 && form.key !== undefined) noteKey(record[form.key], row);
-      return record;
+      return at.failed ? undefined : record;
     },
   };
 

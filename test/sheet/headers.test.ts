@@ -62,7 +62,7 @@ describe("a header", () => {
 describe("the columns of a sheet", () => {
   it("that are required and missing are reported once, not for every row", () => {
     const { 处理结果: _, ...without } = ROW;
-    expect(readRows(hotlineCall, [without, without, without])).toMatchObject({
+    expect(readRows(hotlineCall, [without, { ...without, 记录编号: "CS20240520002" }])).toMatchObject({
       records: [],
       issues: [{ code: "missing_column", severity: "error", row: 1, column: "处理结果", path: ["outcome"] }],
     });
@@ -276,6 +276,14 @@ describe("a sheet with a label before each value", () => {
 });
 
 describe("duplicate record numbers", () => {
+  it("are noticed although one of the rows has an error", () => {
+    const { issues } = readRows(hotlineCall, [{ ...ROW, 处理结果: "" }, ROW]);
+    expect(issues.map(({ row, code }) => [row, code])).toEqual([
+      [2, "required"],
+      [3, "duplicate_key"],
+    ]);
+  });
+
   it("are reported with the row of the first", () => {
     const { records, issues } = readRows(hotlineCall, [ROW, ROW]);
     expect(records).toHaveLength(2);
@@ -294,7 +302,7 @@ describe("duplicate record numbers", () => {
 
 describe("one bad row", () => {
   it("never hides the good ones, and all its faults are named", () => {
-    const bad = { ...ROW, 日期: "某天", 处理结果: "??", 客户称呼: "" };
+    const bad = { ...ROW, 记录编号: "CS20240520002", 日期: "某天", 处理结果: "??", 客户称呼: "" };
     const { records, rowNumbers, issues } = readRows(hotlineCall, [
       ROW,
       bad,
