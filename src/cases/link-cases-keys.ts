@@ -15,7 +15,7 @@ export interface Linkable {
   readonly matter: string | undefined;
 }
 
-const MASK = /[*•●×✱＊]|[xX]{3,}/;
+const MASK = /[*•●×✱＊]|^\d*[xX]{3,}\d*$/;
 const LAST_FOUR = /^\d{4}$/;
 const NAME = /^\p{Script=Han}{1,4}(?:女士|先生|小姐)?$/u;
 
@@ -23,7 +23,7 @@ const NAME = /^\p{Script=Han}{1,4}(?:女士|先生|小姐)?$/u;
  * Whether a text can belong to many customers: a masked contact or name (`138****5678`, `*女士`), a
  * bare last four, a name of Chinese characters alone.
  */
-export function isSharedByMany(key: string): boolean {
+function isSharedByMany(key: string): boolean {
   return MASK.test(key) || LAST_FOUR.test(key) || NAME.test(key);
 }
 

@@ -14,7 +14,7 @@ export const DEFAULT_DISPATCH_RULES: readonly DispatchRule[] = [
   {
     id: "technical",
     label: label("技术类问题转技术支持组", "Technical matters go to technical support"),
-    when: { anyOf: [{ category: ["技术类", "技术", "技术问题"] }, { topics: "technical" }] },
+    when: { anyOf: [{ category: { startsWith: "技术" } }, { topics: "technical" }] },
     assignTo: "技术支持组",
   },
   {
@@ -23,7 +23,7 @@ export const DEFAULT_DISPATCH_RULES: readonly DispatchRule[] = [
     when: {
       anyOf: [
         { serviceType: "complaint" },
-        { category: ["投诉类", "投诉", "投诉建议类"] },
+        { category: { startsWith: "投诉" } },
         { topics: ["complaint", "repeated-complaint", "contract-dispute"] },
       ],
     },

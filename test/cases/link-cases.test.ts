@@ -128,6 +128,15 @@ describe("what many customers share never links", () => {
   });
 });
 
+it("a keyed hash is no masked contact, whatever letters it holds", () => {
+  const customer = "q1XxxZ+9/aB4==";
+  const cases = [
+    contact("a", "2024-05-20T14:00", { customer }),
+    contact("b", "2024-05-20T15:00", { customer }),
+  ];
+  expect(linkCases(cases).links).toHaveLength(1);
+});
+
 describe("the main record", () => {
   const main = contact("main", "2024-05-20T14:00", {
     channel: "phone",
