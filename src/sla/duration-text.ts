@@ -11,6 +11,7 @@ const UNITS = [
 export function durationText(ms: number, locale: Locale): string {
   let left = Math.floor(ms / 1_000) * 1_000;
   const first = UNITS.findIndex((unit) => left >= unit.ms);
+  if (ms > 0 && ms < 1_000) return `${ms}${locale === "en" ? " ms" : "毫秒"}`;
   if (first < 0) return locale === "en" ? "0 min" : "0分钟";
   const parts: string[] = [];
   for (const unit of UNITS.slice(first, first + 2)) {

@@ -24,7 +24,7 @@ export interface TargetPlan {
   readonly notBeforeMs: number;
   readonly warnAt: readonly number[];
   readonly bindsCustomer: boolean;
-  /** The promise of a solution, which the customer's own expectation overrides. */
+  /** The promise of a solution, which the customer's own expectation overrides: by its id or its events. */
   readonly isResolve: boolean;
 }
 
@@ -148,9 +148,14 @@ function targetPlan(
       target.binds === undefined
         ? meets.every(({ type, by }) => by === "customer" || CUSTOMERS.includes(type))
         : target.binds === "customer",
-    isResolve: target.id === "resolve",
+    isResolve: target.id === "resolve" || isSolution(target),
   };
 }
+
+/** From reception to solution or closing, and nothing else. */
+const isSolution = ({ start, meet }: SlaTarget): boolean =>
+  patternsOf(start).some(({ type }) => type === "received") &&
+  patternsOf(meet).every(({ type }) => type === "solved" || type === "closed");
 
 function groupOf(
   pausedBy: NonNullable<SlaTarget["pausedBy"]>,

@@ -49,7 +49,12 @@ export interface Rung {
   readonly tell: string;
 }
 
-/** One promise. */
+/**
+ * One promise.
+ *
+ * The promise of a solution is the target `resolve`, or any that leads from `received` to nothing but
+ * `solved` or `closed`: a case's own `expectedBy` takes the place of its limit, and no pause moves that.
+ */
 export interface SlaTarget {
   readonly id: string;
   readonly label?: Label;

@@ -30,10 +30,12 @@ export const office = workCalendar({
 export const t = (text: string): Date =>
   new Date(`${text.includes(" ") ? text.replace(" ", "T") : `2024-05-20T${text}`}+08:00`);
 
-/** A history from lines: the moment, the kind of event, and what it carries. */
-export const happened = (
-  ...events: readonly (readonly [string, CaseEvent["type"], object?])[]
-): CaseEvent[] => events.map(([at, type, more]) => ({ at: t(at), type, ...more }) as CaseEvent);
+/** The moment, the kind of event, and what it carries. */
+export type Line = readonly [at: string, type: CaseEvent["type"], more?: object];
+
+/** A history from lines. */
+export const happened = (...events: readonly Line[]): CaseEvent[] =>
+  events.map(([at, type, more]) => ({ at: t(at), type, ...more }) as CaseEvent);
 
 export const caseOf = (history: readonly CaseEvent[], more: Partial<ServiceCase> = {}): ServiceCase => ({
   id: "c",

@@ -6,7 +6,7 @@ import type { CaseEvent, ServiceCase } from "../../src/cases/service-case";
 import type { SlaClock } from "../../src/sla/sla-clock";
 import { slaClocks } from "../../src/sla/sla-clocks";
 import type { SlaTarget } from "../../src/sla/sla-policy";
-import { caseOf, HOUR, happened, MINUTE, office, t, target } from "./a-case";
+import { caseOf, HOUR, happened, type Line, MINUTE, office, t, target } from "./a-case";
 
 const clocks = (
   own: SlaTarget | SlaTarget[],
@@ -338,7 +338,7 @@ describe("reopening", () => {
 });
 
 describe("what ends a promise that does not say so", () => {
-  const state = (own: Partial<SlaTarget>, ...more: Parameters<typeof happened>) =>
+  const state = (own: Partial<SlaTarget>, ...more: readonly Line[]) =>
     clocks(
       target({ limit: { days: 30 }, ...own }),
       [...happened(["09:00", "received"]), ...happened(...more)],

@@ -11,7 +11,7 @@ import type { SlaClock } from "../../src/sla/sla-clock";
 import { slaClocks } from "../../src/sla/sla-clocks";
 import type { SlaPolicy } from "../../src/sla/sla-policy";
 import { TRACKER_POLICY, trackerPolicy } from "../../src/sla/tracker-policy";
-import { caseOf, HOUR, happened, MINUTE, office, t } from "./a-case";
+import { caseOf, HOUR, happened, type Line, MINUTE, office, t } from "./a-case";
 
 const clock = (
   policy: SlaPolicy,
@@ -171,7 +171,7 @@ describe("every promise of the guide", () => {
       {},
     ],
   ] as const)("%s is met at its due moment and not a minute later", (target, events, due, more) => {
-    const history = happened(...(events as unknown as Parameters<typeof happened>));
+    const history = happened(...(events as readonly Line[]));
     const asOf = "2024-06-03 12:00";
     const late = history.map((event, i) =>
       i === history.length - 1 ? { ...event, at: new Date(event.at.getTime() + MINUTE) } : event,
@@ -306,7 +306,7 @@ describe("every promise of the hotline", () => {
       { expectedBy: t("17:00") },
     ],
   ] as const)("%s is met at its due moment and not a second later", (target, policy, events, more) => {
-    const history = happened(...(events as unknown as Parameters<typeof happened>));
+    const history = happened(...(events as readonly Line[]));
     const late = history.map((event, i) =>
       i === history.length - 1 ? { ...event, at: new Date(event.at.getTime() + 1000) } : event,
     );
