@@ -1,5 +1,5 @@
 import type { Condition, Tests } from "./condition";
-import { type KeywordIndex, keywordIndex } from "./keyword-index";
+import type { KeywordIndex } from "./keyword-index";
 
 /** One fact by which a condition held, and the keyword where one was found. */
 export interface Evidence {
@@ -20,7 +20,7 @@ const COMBINING = new Set(["anyOf", "allOf", "not"]);
 const NOTHING = (): void => {};
 
 /** What a condition comes to; the conditions of one set of rules may share an index of keywords. */
-export function conditionNode(condition: Condition, index: KeywordIndex = keywordIndex()): ConditionNode {
+export function conditionNode(condition: Condition, index: KeywordIndex): ConditionNode {
   const inner = (each: Condition): ConditionNode => conditionNode(each, index);
   const nodes = Object.keys(condition)
     .filter((fact) => !COMBINING.has(fact) && condition[fact] !== undefined)

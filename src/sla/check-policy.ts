@@ -1,6 +1,8 @@
 import { type Issue, KefuError } from "../base";
 import { checkCondition } from "../rules/check-condition";
+import type { Condition } from "../rules/condition";
 import { dayNumberOf } from "../time/day";
+import { caseMatcher } from "./case-matcher";
 import { patternsOf } from "./event-match";
 import { isEventType } from "./event-types";
 import { isPlainLimit, limitsOf, spanMs } from "./limit";
@@ -15,6 +17,7 @@ export type PolicyFault =
   | "unknown_choice"
   | "unknown_event"
   | "missing_event"
+  | "no_keywords"
   | "unknown_tier"
   | "bad_span"
   | "bad_share"
@@ -41,7 +44,10 @@ export function policyFaults(policy: SlaPolicy): readonly Issue[] {
   const fault: Fault = (code, path) => issues.push({ code, severity: "error", path, params: {} });
   const ids = new Set<string>();
   const condition = (when: unknown, path: Path): void => {
-    if (when !== undefined) issues.push(...checkCondition(when, path));
+    if (when === undefined) return;
+    const found = checkCondition(when, path);
+    issues.push(...found);
+    if (found.length === 0 && takesKeywords(when)) fault("no_keywords", path);
   };
 
   if (!policy.id) fault("missing_id", ["id"]);
@@ -69,6 +75,15 @@ export function policyFaults(policy: SlaPolicy): readonly Issue[] {
     checkLadder(target.ladder, [...path, "ladder"], fault);
   }
   return issues;
+}
+
+function takesKeywords(when: unknown): boolean {
+  try {
+    caseMatcher(when as Condition);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function checkValidity({ validFrom, validTo }: SlaPolicy, fault: Fault): void {

@@ -1,12 +1,12 @@
 import { epochMsOf, type InstantLike } from "../base";
 import type { ServiceCase } from "../cases/service-case";
-import { compileCondition, type Matcher } from "../rules/compile-condition";
 import { dayNumberOf } from "../time/day";
 import { dayAt } from "../time/local";
+import { type CaseMatcher, caseMatcher } from "./case-matcher";
 import { inOrder } from "./replay";
 import type { SlaPolicy } from "./sla-policy";
 
-const matchers = new WeakMap<SlaPolicy, Matcher>();
+const matchers = new WeakMap<SlaPolicy, CaseMatcher>();
 
 /**
  * The first of some policies whose condition holds for a case and which is valid at a moment; one without
@@ -37,10 +37,10 @@ export function policyFor(
   return undefined;
 }
 
-function matcherOf(policy: SlaPolicy): Matcher {
+function matcherOf(policy: SlaPolicy): CaseMatcher {
   let matcher = matchers.get(policy);
   if (matcher === undefined) {
-    matcher = compileCondition(policy.when ?? {});
+    matcher = caseMatcher(policy.when ?? {});
     matchers.set(policy, matcher);
   }
   return matcher;

@@ -1,5 +1,5 @@
 import { KefuError } from "../base";
-import { compileCondition, factsIn, type Matcher } from "../rules/compile-condition";
+import { type CaseMatcher, caseMatcher } from "./case-matcher";
 import { defaultCancel } from "./default-cancel";
 import { isBare, patternsOf } from "./event-match";
 import { type Limits, limitsOf, spanMs } from "./limit";
@@ -14,7 +14,7 @@ export interface TargetPlan {
   readonly index: number;
   readonly bit: number;
   readonly limits: Limits;
-  readonly holds: Matcher | undefined;
+  readonly holds: CaseMatcher | undefined;
   /** Whether the condition looks at what changes while the case lives: the tier, the events so far. */
   readonly looksAtTier: boolean;
   readonly looksAtEvents: boolean;
@@ -129,7 +129,7 @@ function targetPlan(
   index: number,
   groups: Map<string, PauseGroup & { index: number }>,
 ): TargetPlan {
-  const facts = target.when === undefined ? [] : factsIn(target.when);
+  const named = JSON.stringify(target.when ?? {});
   const meets = patternsOf(target.meet);
   return {
     policy,
@@ -137,9 +137,9 @@ function targetPlan(
     index,
     bit: 1 << index,
     limits: limitsOf(target),
-    holds: target.when === undefined ? undefined : compileCondition(target.when),
-    looksAtTier: facts.includes("tier"),
-    looksAtEvents: facts.includes("events"),
+    holds: target.when === undefined ? undefined : caseMatcher(target.when),
+    looksAtTier: named.includes('"tier"'),
+    looksAtEvents: named.includes('"events"'),
     group: groupOf(target.pausedBy ?? "any", groups),
     capMs: target.pauseCap === undefined ? Number.POSITIVE_INFINITY : spanMs(target.pauseCap),
     notBeforeMs: target.notBefore === undefined ? -1 : spanMs(target.notBefore),

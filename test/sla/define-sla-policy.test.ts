@@ -76,6 +76,14 @@ describe("a policy that is written down", () => {
     expect(() => defineSlaPolicy(config as never)).toThrow(KefuError);
   });
 
+  it("takes no keywords: a case has no text", () => {
+    const when = { topics: { mentions: ["支付失败"] } };
+    expect(faults({ id: "p", when, targets: [target({ when: { anyOf: [when] } })] })).toEqual([
+      ["no_keywords", "when"],
+      ["no_keywords", "targets.0.when"],
+    ]);
+  });
+
   it("ends before it begins in no policy", () => {
     expect(faults({ id: "p", validFrom: "2024-06-01", validTo: "2024-05-31", targets: [] })).toEqual([
       ["reversed_validity", "validTo"],
