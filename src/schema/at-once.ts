@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { $constructor } from "zod/v4/core";
 
 /**
  * Zod classes that accept at once what plainly fits and leave everything else to zod.
@@ -23,7 +24,7 @@ function acceptAtOnce(schema: z.core.$ZodType, def: AtOnce & z.core.$ZodTypeDef)
 }
 
 /** A string with checks. */
-const PlainString = /* @__PURE__ */ z.core.$constructor<z.ZodString, z.core.$ZodStringDef & AtOnce>(
+const PlainString = /* @__PURE__ */ $constructor<z.ZodString, z.core.$ZodStringDef & AtOnce>(
   "KefuString",
   (schema, def) => {
     z.ZodString.init(schema, def);
@@ -32,7 +33,7 @@ const PlainString = /* @__PURE__ */ z.core.$constructor<z.ZodString, z.core.$Zod
 );
 
 /** A number with checks. */
-const PlainNumber = /* @__PURE__ */ z.core.$constructor<z.ZodNumber, z.core.$ZodNumberDef & AtOnce>(
+const PlainNumber = /* @__PURE__ */ $constructor<z.ZodNumber, z.core.$ZodNumberDef & AtOnce>(
   "KefuNumber",
   (schema, def) => {
     z.ZodNumber.init(schema, def);
@@ -45,7 +46,7 @@ interface TextCodecDef<T> extends z.core.$ZodCodecDef<z.ZodString, z.ZodType<T, 
   readonly read: (text: string) => T | undefined;
 }
 
-const TextCodec = /* @__PURE__ */ z.core.$constructor<z.ZodCodec, TextCodecDef<unknown>>(
+const TextCodec = /* @__PURE__ */ $constructor<z.ZodCodec, TextCodecDef<unknown>>(
   "KefuTextCodec",
   (schema, def) => {
     z.ZodCodec.init(schema, def as unknown as z.ZodCodec["def"]);
@@ -61,7 +62,7 @@ const TextCodec = /* @__PURE__ */ z.core.$constructor<z.ZodCodec, TextCodecDef<u
 );
 
 /** What is `null` when it is `null` or left out: `inner.nullable().prefault(null)` without the steps between. */
-const Absentable = /* @__PURE__ */ z.core.$constructor<
+const Absentable = /* @__PURE__ */ $constructor<
   z.ZodPrefault<z.ZodNullable>,
   z.core.$ZodPrefaultDef<z.ZodNullable>
 >("KefuAbsentable", (schema, def) => {

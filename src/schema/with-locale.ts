@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { $ZodAsyncError } from "zod/v4/core";
 import type { Locale } from "../base";
 import { issueSentence } from "./issue-sentence";
 
@@ -58,7 +59,7 @@ export function withLocale<S extends z.core.$ZodType>(
         try {
           return answer(z.safeParse(schema, value, context));
         } catch (error) {
-          if (!(error instanceof z.core.$ZodAsyncError)) throw error;
+          if (!(error instanceof $ZodAsyncError)) throw error;
           return z.safeParseAsync(schema, value, context).then(answer);
         }
       },
