@@ -1,7 +1,14 @@
 import { DAY_MS } from "../time/day";
 import { type Plain, plainCell } from "./cell";
 import { wallOfDate } from "./date-cell";
-import { clear, type MomentFault, type MomentParts, readMomentText, setSerial } from "./moment-text";
+import {
+  clear,
+  isInRange,
+  type MomentFault,
+  type MomentParts,
+  readMomentText,
+  setSerial,
+} from "./moment-text";
 import { report, type Sink } from "./sheet-issue";
 import { dayText, timeText, type ZoneClock } from "./zone-clock";
 
@@ -60,7 +67,7 @@ export function momentOf(plain: Exclude<Plain, null>, context: CellContext): Mom
   moment.timeMs = wall - day * DAY_MS;
   moment.seconds = moment.timeMs % 60_000 !== 0;
   if (day < TIMES_ALONE_BEFORE) return undefined;
-  if (day < 0) return "date_out_of_range";
+  if (!isInRange(day)) return "date_out_of_range";
   moment.day = day;
   return undefined;
 }

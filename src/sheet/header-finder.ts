@@ -10,6 +10,9 @@ const looseKey = (exact: string): string =>
     .replace(/[/\\_\-.,、:;|]+/g, "")
     .replace(/(?<=.{2})(分钟|小时|minutes?|mins|hours?)$/, "");
 
+/** No header is longer; what is, is not looked up. */
+const LONGEST = 200;
+
 /** Finds the column that a header means; `undefined` for a header that means none, or several. */
 export type FindColumn = (header: string) => number | undefined;
 
@@ -32,6 +35,7 @@ export function columnFinder(form: Form<object>): FindColumn {
       }
     });
   return (header) => {
+    if (header.length > LONGEST) return undefined;
     const key = exactHeader(header);
     if (key === "") return undefined;
     const found = exact.get(key) ?? loose.get(key) ?? loose.get(looseKey(key));

@@ -35,6 +35,9 @@ export function clear(parts: MomentParts): void {
   parts.seconds = false;
 }
 
+/** No moment is longer; what is, is not searched. */
+const LONGEST = 64;
+
 const COLON = 58;
 const DASH = 45;
 const SLASH = 47;
@@ -48,6 +51,7 @@ const SPACE = 32;
  * there are two: `2024-05-2014:30` is the 20th at 14:30, `2024-5-114:30` may be the 1st or the 11th.
  */
 export function readMomentText(text: string, parts: MomentParts): MomentFault | undefined {
+  if (text.length > LONGEST) return "unreadable_date";
   const fault = scan(text, parts);
   if (fault !== "unreadable_date") return fault;
   const plain = foldedMoment(text);
@@ -235,14 +239,15 @@ function setDay(s: MomentParts, year: number, month: number, day: number): Momen
 /** Days from 1899-12-30 (or 1904-01-01) to 1970-01-01. */
 const EXCEL_EPOCH = 25_569;
 const MAC_EPOCH = 24_107;
-const LAST_SERIAL = 2_958_466;
+/** 9998-12-31, the last day whose next one still lies in the range of moments. */
+const LAST_DAY = 2_932_531;
 
 /** An Excel serial: whole days before the point, the time of day behind it; below 1 a time alone. */
 export function setSerial(s: MomentParts, serial: number, from1904: boolean): MomentFault | undefined {
   clear(s);
   if (serial >= 19_700_101 && Number.isInteger(serial))
     return setDay(s, Math.floor(serial / 10_000), Math.floor(serial / 100) % 100, serial % 100);
-  if (!(serial >= 0 && serial < LAST_SERIAL)) return "unreadable_date";
+  if (!(serial >= 0)) return "unreadable_date";
   // Serials are binary fractions of a day: to the nearest millisecond, and from there to the second.
   const totalMs = Math.round((serial * DAY_MS) / 1000) * 1000;
   const day = Math.floor(totalMs / DAY_MS);
@@ -250,8 +255,11 @@ export function setSerial(s: MomentParts, serial: number, from1904: boolean): Mo
   s.seconds = s.timeMs % 60_000 !== 0;
   if (serial < 1 && day === 0) return undefined;
   s.day = day - (from1904 ? MAC_EPOCH : EXCEL_EPOCH);
-  return s.day < 0 ? "date_out_of_range" : undefined;
+  return isInRange(s.day) ? undefined : "date_out_of_range";
 }
+
+/** Whether a day lies in the range of moments, from 1970 on. */
+export const isInRange = (day: number): boolean => day >= 0 && day <= LAST_DAY;
 
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;

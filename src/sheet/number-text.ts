@@ -56,6 +56,7 @@ const PIECE = /^([+-]?(?:\d[\d,]*)?(?:\.\d+)?)([^\d.,+-]*)/;
 export function numberOfText(text: string, unit: Unit | undefined): number | undefined {
   const plain = simpleInteger(text);
   if (plain >= 0) return plain;
+  if (text.length > 64) return undefined;
   let rest = text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
   if (unit === "share" && rest.endsWith("%")) {
     const digits = rest.slice(0, -1);

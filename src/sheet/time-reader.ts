@@ -96,6 +96,7 @@ const SPAN = /^(.*?\d{1,2}[:\uff1a]\d{1,2}(?:[:\uff1a]\d{1,2})?)?\s*(?:[-~\uff0d
 
 /** The two ends of a span's text; `null` for an open end, `undefined` where it is none. */
 export function spanEnds(text: string): readonly [string | null | undefined, string | null] {
+  if (text.length > 128) return [undefined, null];
   if (/^\s*\d{1,2}[:\uff1a]\d{1,2}(?:[:\uff1a]\d{1,2})?\s*$/.test(text)) return [text, null];
   const match = SPAN.exec(text);
   if (match === null || (match[1] === undefined && match[2] === undefined)) return [undefined, null];

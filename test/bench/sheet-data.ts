@@ -32,7 +32,9 @@ export function halfBadRows(count: number): Record<string, string>[] {
   return hotlineRows(count).map((row, i) => {
     if (i % 2 === 0) return row;
     if (i % 3 === 0) return { ...row, 日期: "2024-02-31" };
-    return i % 3 === 1 ? { ...row, 处理结果: "不知道" } : { ...row, "处理步骤(可分条记录)": "", 处理负责人: "" };
+    return i % 3 === 1
+      ? { ...row, 处理结果: "不知道" }
+      : { ...row, "处理步骤(可分条记录)": "", 处理负责人: "" };
   });
 }
 
@@ -42,7 +44,11 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   处理中: "followUp",
   "无法解决(需解释说明)": "unsolvable",
 };
-const FEEDBACK: Readonly<Record<string, string>> = { 满意: "satisfied", 基本满意: "fair", 不满意: "dissatisfied" };
+const FEEDBACK: Readonly<Record<string, string>> = {
+  满意: "satisfied",
+  基本满意: "fair",
+  不满意: "dissatisfied",
+};
 
 /** What somebody writes by hand for this one form: the same records, with one check a field and no more. */
 export function readByHand(rows: readonly Record<string, string>[]): { records: object[]; errors: string[] } {

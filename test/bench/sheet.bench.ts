@@ -1,0 +1,19 @@
+import { bench, describe } from "vitest";
+import { hotlineCall } from "../../src/forms";
+import { readRows, writeRows } from "../../src/sheet";
+import { halfBadRows, hotlineRows, readByHand } from "./sheet-data";
+
+const ROWS = 100_000;
+const good = hotlineRows(ROWS);
+const bad = halfBadRows(ROWS);
+const arrays = [Object.keys(good[0] ?? {}), ...good.map((row) => Object.values(row))];
+const { records } = readRows(hotlineCall, good);
+const options = { iterations: 5, warmupIterations: 2, time: 0, warmupTime: 0 };
+
+describe("100,000 rows × 17 columns of the hotline form", () => {
+  bench("a reader written by hand for this form", () => void readByHand(good), options);
+  bench("readRows, rows keyed by header", () => void readRows(hotlineCall, good), options);
+  bench("readRows, rows of cells", () => void readRows(hotlineCall, arrays), options);
+  bench("readRows, every second row bad", () => void readRows(hotlineCall, bad), options);
+  bench("writeRows", () => void writeRows(hotlineCall, records), options);
+});
