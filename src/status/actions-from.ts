@@ -8,9 +8,7 @@ import { type ActionFrom, type Status, TABLE } from "./table";
  * actionsFrom("verify"); // => ["confirm", "reject"]
  * ```
  */
-export function actionsFrom<const S extends Status>(
-  status: S,
-): readonly (S extends Status ? ActionFrom<S> : never)[] {
+export function actionsFrom<const S extends Status>(status: S): readonly ActionFrom<S>[] {
   const row: object = typeof status === "string" && Object.hasOwn(TABLE, status) ? TABLE[status] : {};
-  return Object.keys(row) as (S extends Status ? ActionFrom<S> : never)[];
+  return Object.keys(row) as ActionFrom<S>[];
 }

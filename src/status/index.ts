@@ -13,6 +13,6 @@ export { STATUS_GUARDS, type StatusGuard } from "./status-guard";
 export { type StatusHistory, type StatusSegment, statusHistory } from "./status-history";
 export type { StatusFault } from "./status-moves";
 export { actionLabel, refusalText, statusFaultText } from "./status-text";
-export type { ActionFrom, Status, StatusAction } from "./table";
+export { type ActionFrom, type Status, type StatusAction, TABLE as STATUS_TABLE } from "./table";
 export { type StatusTime, timePerStatus } from "./time-per-status";
-export { type Transition, transition } from "./transition";
+export { type PossibleAction, type Transition, transition } from "./transition";

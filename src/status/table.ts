@@ -12,5 +12,5 @@ export type Status = keyof typeof TABLE;
 /** What may be done to a case. */
 export type StatusAction = { [S in Status]: keyof (typeof TABLE)[S] }[Status];
 
-/** The actions that a status allows. */
-export type ActionFrom<S extends Status> = keyof (typeof TABLE)[S];
+/** The actions that a status allows; of several statuses, those that at least one allows. */
+export type ActionFrom<S extends Status> = S extends Status ? keyof (typeof TABLE)[S] : never;

@@ -13,11 +13,10 @@ export type Transition =
       readonly allowed: readonly StatusAction[];
     };
 
-/** The actions that at least one of the statuses `S` allows. */
-type AllowedBy<S extends Status> = S extends Status ? ActionFrom<S> : never;
-
-/** `A`, unless none of its actions is allowed by any of `S`: then what is. */
-type PossibleAction<S extends Status, A> = [Extract<A, AllowedBy<S>>] extends [never] ? AllowedBy<S> : A;
+/** `A` where at least one of its actions may be allowed by one of `S`; else what is allowed. */
+export type PossibleAction<S extends Status, A> = [Extract<A, ActionFrom<S>>] extends [never]
+  ? ActionFrom<S>
+  : A;
 
 type Answers = Readonly<Record<string, Readonly<Record<string, Transition>>>>;
 
