@@ -162,6 +162,12 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
     "请提交主管审批。",
     "Ask the supervisor for approval.",
   ],
+  plan_incomplete: [
+    "解决方案不完整:“{label}”没有填写。",
+    "The plan is incomplete: “{label}” is empty.",
+    "请写明措施、执行人和完成时间。",
+    "State the measures, who carries them out and by when.",
+  ],
   duration_contradicts_times: [
     "“{label}”登记为{stored}分钟,按“{from}”到“{to}”计算是{computed}分钟。",
     "“{label}” says {stored} min; from “{from}” to “{to}” it is {computed} min.",

@@ -34,6 +34,7 @@ export type FindingCode =
   | "urgent_without_escalation"
   | "urgent_without"
   | "plan_without_approval"
+  | "plan_incomplete"
   // times
   | "duration_contradicts_times"
   | "times_out_of_order"

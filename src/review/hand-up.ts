@@ -51,6 +51,16 @@ export function* urgentNeeds(reading: Reading): Generator<Finding<FindingCode>> 
     if (isLacking(reading, name)) yield found("urgent_without", "warning", [name], labelOf(reading, name));
 }
 
+const PLAN = ["planMeasures", "planExecutor", "planDueAt"] as const;
+
+/** A plan has measures, somebody who carries them out, and a time; half a plan is none. */
+export function* planParts(reading: Reading): Generator<Finding<FindingCode>> {
+  const parts = PLAN.filter((name) => declares(reading, name));
+  const missing = parts.filter((name) => !isFilled(reading, name));
+  if (missing.length === parts.length) return;
+  for (const name of missing) yield found("plan_incomplete", "warning", [name], labelOf(reading, name));
+}
+
 /** A plan that several departments carry out needs the supervisor's approval; told by a history that tells of plans. */
 export function* planApproval(reading: Reading): Generator<Finding<FindingCode>> {
   const isPlanned = lastAt(reading, ({ type }) => type === "planned") !== undefined;

@@ -55,6 +55,7 @@ export function* overdueMatters(reading: Reading): Generator<Finding<FindingCode
       : [found(code, severity, [name], { ...labelOf(reading, name), dueAt: isoOf(due) })];
   };
   yield* overdue("follow_up_overdue", "warning", "nextFollowUpAt");
+  yield* overdue("follow_up_overdue", "warning", "planDueAt");
   yield* overdue("promise_overdue", "error", "promisedAt");
   yield* overdue("promise_overdue", "warning", "expectedBy");
 }

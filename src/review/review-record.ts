@@ -10,7 +10,7 @@ import { dissatisfiedNeeds, lowScoreNeeds } from "./discontent";
 import { contradictedDurations, responsesAfterLimit } from "./durations";
 import type { Finding } from "./finding";
 import { transferRecorded } from "./hand-over";
-import { escalationNeeds, planApproval, urgentNeeds } from "./hand-up";
+import { escalationNeeds, planApproval, planParts, urgentNeeds } from "./hand-up";
 import { planFindings, whyChainFindings } from "./improvement-plan";
 import { DEFAULT_LIMITS } from "./limits";
 import { missingFields, missingWhenDone } from "./missing-fields";
@@ -55,6 +55,7 @@ const RULES: readonly Rule[] = [
   transferRecorded,
   escalationNeeds,
   urgentNeeds,
+  planParts,
   planApproval,
   contradictedDurations,
   disorderedTimes,

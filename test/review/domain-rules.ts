@@ -15,6 +15,9 @@ const SECTIONS: Readonly<Record<string, string>> = {
   "1.3": "callLog, handlingGuide · 客户来电记录表, 问题分类处理指引表",
   "1.4": "responseRecord, followUp, improvement · 客户服务响应记录表, 客户反馈跟踪表, 服务改进分析表",
   "1.5": "qaRecord · 客户服务标准问答记录表",
+  "2": "One vocabulary over five forms",
+  "3": "Calendars in China",
+  "4": "Norms for hotlines",
 };
 
 /** The forms to whose rules the sections of the page belong. */
@@ -47,6 +50,7 @@ export const DOMAIN_RULES: readonly DomainRule[] = [
     "1.2 archive-content": "An archive holds customer, description, tier, plan, owner and feedback",
     "1.2 dissatisfied-second-round":
       "A dissatisfied customer starts a second round and goes up to the supervisor",
+    "1.2 plan-parts": "A plan has measures, an executor and a time of completion",
     "1.2 plan-approval": "Complex plans need a supervisor's approval",
     "1.3 before-escalation": "Before an escalation the background, the attempts and the demand are on record",
     "1.3 masked-contact": "Names and contacts of the call log are masked",
@@ -96,7 +100,18 @@ export const DOMAIN_RULES: readonly DomainRule[] = [
   }),
   ...rules("forms", ["responseRecord"], {
     "1.4 risk-apart": "The risk level of a complaint is a field of its own, not the tier",
+    "1.4 channels": "电话, 在线客服, 邮件, 社交媒体, 实体门店",
     "1.4 three-levels": "问题分类 has up to three levels",
+  }),
+  ...rules("forms", ["callLog"], {
+    "1.3 type-is-service": "问题类型 of the call log is the service type: 咨询, 投诉, 建议, 业务办理",
+  }),
+  ...rules("forms", ["followUp"], {
+    "1.4 department-data": "Technicians add 修复代码版本号, logistics 新快递单号",
+  }),
+  ...rules("forms", ["qaRecord"], {
+    "1.5 channels": "电话, 在线聊天, 邮件, 工单",
+    "1.5 customer-if-any": "客户编号 is there if any, a contact only if the customer gave one",
   }),
   ...rules("sheet", ["readRows"], {
     "1.1 day-of-the-row": "日期 gives its day to the columns that hold HH:mm, past midnight too",
@@ -194,5 +209,39 @@ export const DOMAIN_RULES: readonly DomainRule[] = [
     "1.4 speed-and-score": "Relation of response speed to score",
     "1.4 growth-case": "20 reports over three consecutive months make an improvement case",
     "1.5 coverage-report": "Coverage of the preset types is a report figure",
+  }),
+
+  ...rules("cases", ["tierFrom"], {
+    "2 tier-scales":
+      "A bare label is never read without its scale: 紧急 is the top of one, the middle of another",
+  }),
+  ...rules("cases", ["toCase"], {
+    "2 standing":
+      "已完成 is closed; 已解决 closed and solved; 需跟进 processing; 未解决 processing; 无法解决 closed",
+    "2 snapshots": "No moment and no step between is invented from a snapshot",
+    "2 prefixes": "Nothing is inferred from a prefix",
+  }),
+  ...rules("review", ["reviewRecord"], {
+    "2 status-outcome": "Status, outcome and feedback are three axes; those that disagree are found",
+    "2 precision": "A duration between two minute-precision moments is exact to ±1 minute",
+  }),
+  ...rules("cases", ["satisfactionScore"], {
+    "2 satisfaction-scale": "满意 5, 基本满意 4, 不满意 1; 1–5 as they are; the table can be replaced",
+  }),
+  ...rules("sla", ["GUIDE_POLICY", "TRACKER_POLICY", "strictest"], {
+    "2 two-policies": "Urgent: 10 min in one form, 15 in another; a caller chooses or takes the stricter",
+  }),
+  ...rules("calendar", ["addOpenTime", "workCalendar"], {
+    "3 make-up-days": "Working days follow the yearly notice: holidays and make-up days (check figures)",
+  }),
+  ...rules("calendar", ["addWorkingDays"], {
+    "3 working-days": "N working days: the starting day does not count, the term ends when business closes",
+  }),
+  ...rules("calendar", ["isWorkingDay"], {
+    "3 coverage": "Outside the years of the lists nothing is guessed",
+  }),
+  ...rules("sla", ["GOVERNMENT_HOTLINE_POLICY", "EIGHTY_TWENTY_POLICY"], {
+    "4 norms":
+      "Government hotlines answer within 15 s, other channels within 3 min, the mailbox within 24 h; 80 % within 20 s",
   }),
 ];

@@ -119,6 +119,12 @@ describe("the tracking of a response record", () => {
     ]);
   });
 
+  it("a contact that has not taken place yet is found", () => {
+    expect(ofTracking({ contacts: [{ at: at("18:01"), summary: "已请客户核对到账" }] })).toMatchObject([
+      { code: "time_in_future", path: ["contacts", 0, "at"] },
+    ]);
+  });
+
   it.each<[string, Partial<FollowUp>, string[]]>([
     ["to verify without a solution", { solution: null }, ["missing_when_done"]],
     ["closed without a solution", { status: "closed", solution: null }, ["missing_when_done"]],

@@ -232,9 +232,12 @@ describe("stored durations and times", () => {
     [2, []],
     [3, []],
     [4, ["duration_contradicts_times"]],
-  ])("[1.1 response-minutes] two minutes by the clock and %i stored", (responseMinutes, expected) => {
-    expect(codes({ responseMinutes })).toEqual(expected);
-  });
+  ])(
+    "[1.1 response-minutes] [2 precision] two minutes by the clock and %i stored",
+    (responseMinutes, expected) => {
+      expect(codes({ responseMinutes })).toEqual(expected);
+    },
+  );
 
   it("[1.1 response-minutes] says both figures", () => {
     expect(reviewRecord(hotlineCall, call({ responseMinutes: 20 }), OPTIONS)[0]?.params).toMatchObject({
@@ -317,7 +320,7 @@ describe("personal data in a call", () => {
 });
 
 describe("facts that disagree", () => {
-  it("a case that is still being processed is not solved", () => {
+  it("[2 status-outcome] a case that is still being processed is not solved", () => {
     expect(reviewRecord(hotlineCall, call(), { ...OPTIONS, status: "processing" })).toEqual([
       {
         code: "status_outcome_disagree",

@@ -151,6 +151,25 @@ describe("an issue ticket", () => {
     expect([first?.code, first?.path, others]).toEqual(["times_out_of_order", [place], []]);
   });
 
+  it.each<[string, Partial<IssueTicket>, string[]]>([
+    ["all of it", { planMeasures: "修复接口", planExecutor: "技术部", planDueAt: at("20:00") }, []],
+    ["nobody to carry it out", { planMeasures: "修复接口", planDueAt: at("20:00") }, ["plan_incomplete"]],
+    ["nothing but a name", { planExecutor: "技术部" }, ["plan_incomplete", "plan_incomplete"]],
+    [
+      "its time has gone by, and the ticket is open",
+      {
+        planMeasures: "修复接口",
+        planExecutor: "技术部",
+        planDueAt: at("17:00"),
+        completedAt: null,
+        satisfaction: null,
+      },
+      ["follow_up_overdue"],
+    ],
+  ])("[1.2 plan-parts] a plan has measures, executor and time: %s", (_, changes, expected) => {
+    expect(codes(changes)).toEqual(expected);
+  });
+
   it("the customer's own expected time that has gone by is found while the ticket is open", () => {
     const open = { completedAt: null, satisfaction: null, expectedBy: at("17:00") };
     expect(codes(open)).toEqual(["promise_overdue"]);

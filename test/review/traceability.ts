@@ -4,7 +4,7 @@ import ts from "typescript";
 import { DOMAIN_RULES, type DomainRule, sections } from "./domain-rules";
 
 const TESTS = resolve(import.meta.dirname, "..");
-const TAG = /\[(\d\.\d [a-z0-9-]+)\]\s*/g;
+const TAG = /\[(\d(?:\.\d)? [a-z0-9-]+)\]\s*/g;
 
 /** A test whose title names a rule. */
 export interface NamingTest {
@@ -53,7 +53,7 @@ const cell = (text: string): string => text.replaceAll("|", "\\|");
 function row({ id, says, by }: DomainRule, tests: readonly NamingTest[]): string {
   const own = tests.filter(({ rule }) => rule === id);
   const named = [...new Set(own.map(({ file, title }) => `${title} (\`${file}\`)`))];
-  return `| ${id.slice(4)} | ${cell(says)} | ${by.map((name) => `\`${name}\``).join(", ")} | ${cell(named.join("<br>")) || "**none**"} |`;
+  return `| ${id.slice(id.indexOf(" ") + 1)} | ${cell(says)} | ${by.map((name) => `\`${name}\``).join(", ")} | ${cell(named.join("<br>")) || "**none**"} |`;
 }
 
 /** The page: every rule of the forms, what carries it out, and the tests that name it. */
@@ -71,7 +71,7 @@ export function traceabilityPage(tests: readonly NamingTest[]): string {
   });
   return `# From rule to test
 
-Every rule of the printed forms, the exported names that carry it out, and the tests that name it. A test names a rule
+Every rule of the printed forms and of what they have in common, the exported names that carry it out, and the tests that name it. A test names a rule
 in its title: \`[1.1 vague-steps] a step that is only “已处理” is vague\`. The rules stand in \`test/review/domain-rules.ts\`.
 
 This page is generated; a test fails when it is out of date. To write it anew:
