@@ -3,29 +3,14 @@ import { patternsOf } from "./event-match";
 import type { SlaTarget } from "./sla-policy";
 
 /** What passes between a waiting customer and whoever handles the case. */
-const WAITING = new Set<EventType>([
-  "received",
-  "reopened",
-  "acknowledged",
-  "responded",
-  "pickedUp",
-  "transferred",
-  "customerMessaged",
-  "customerContacted",
-  "infoRequested",
-  "notified",
-  "held",
-  "retrieved",
-  "planned",
-  "obstacleMet",
-  "obstacleReported",
-  "escalated",
-  "approved",
-  "tierChanged",
-]);
+const WAITING =
+  " received reopened acknowledged responded pickedUp transferred customerMessaged customerContacted infoRequested notified held retrieved planned obstacleMet obstacleReported escalated approved tierChanged ";
 
 /** What else belongs to handling an open case; the rest (write-up, review, archive, …) may come after. */
-const HANDLING = new Set<EventType>(["solved", "executed", "handedBack", "verified", "statusChanged"]);
+const HANDLING = " solved executed handedBack verified statusChanged ";
+
+const isAmong = (names: string, types: readonly string[]): boolean =>
+  types.every((type) => names.includes(` ${type} `));
 
 /**
  * What ends a target that does not say so itself.
@@ -38,6 +23,6 @@ export function defaultCancel({ start, meet }: Pick<SlaTarget, "start" | "meet">
   const types = [...starts, ...patternsOf(meet).map(({ type }) => type)];
   if (starts.includes("solved") || starts.includes("closed"))
     return types.includes("reopened") ? [] : ["reopened"];
-  if (types.every((type) => WAITING.has(type))) return ["solved", "closed"];
-  return types.every((type) => WAITING.has(type) || HANDLING.has(type)) ? ["closed"] : [];
+  if (isAmong(WAITING, types)) return ["solved", "closed"];
+  return isAmong(WAITING + HANDLING, types) ? ["closed"] : [];
 }

@@ -17,8 +17,8 @@ export interface Limits {
   readonly any: boolean;
 }
 
-const UNITS = ["days", "hours", "minutes", "seconds"] as const;
-const UNIT_MS = [86_400_000, 3_600_000, 60_000, 1_000] as const;
+const UNITS = { days: 86_400_000, hours: 3_600_000, minutes: 60_000, seconds: 1_000 };
+const UNIT_NAMES = Object.keys(UNITS) as (keyof typeof UNITS)[];
 const NO_LIMIT: Terms = { ms: Number.POSITIVE_INFINITY, days: -1 };
 
 /**
@@ -28,21 +28,21 @@ const NO_LIMIT: Terms = { ms: Number.POSITIVE_INFINITY, days: -1 };
  */
 export function spanMs(span: Span): number {
   let ms = 0;
-  for (const [i, unit] of UNITS.entries()) ms += (span[unit] ?? 0) * (UNIT_MS[i] as number);
+  for (const unit of UNIT_NAMES) ms += (span[unit] ?? 0) * UNITS[unit];
   if (!(ms >= 0 && ms < Number.POSITIVE_INFINITY))
-    throw new KefuError("invalid_span", "A span must be a finite length of time, not below zero");
+    throw new KefuError("invalid_span", "A span is a finite length of time, not below zero");
   return Math.round(ms);
 }
 
 /** Whether a limit is one for all tiers. */
 export function isPlainLimit(limit: object): limit is Limit {
-  return "workingDays" in limit || UNITS.some((unit) => unit in limit);
+  return "workingDays" in limit || UNIT_NAMES.some((unit) => unit in limit);
 }
 
 function termsOf(limit: Limit): Terms {
   if (!("workingDays" in limit)) return { ms: spanMs(limit), days: -1 };
   if (!(Number.isInteger(limit.workingDays) && limit.workingDays >= 0))
-    throw new KefuError("invalid_span", "Working days must be a whole number, not below zero");
+    throw new KefuError("invalid_span", "Working days are a whole number, not below zero");
   return { ms: 0, days: limit.workingDays };
 }
 

@@ -56,6 +56,7 @@ export interface Batch {
 }
 
 const BATCH = 31;
+const GONE = ["cancelled", "merged", "abandoned"];
 const CUSTOMERS = ["rated", "customerMessaged"];
 const plans = new WeakMap<SlaPolicy, readonly Batch[]>();
 
@@ -77,34 +78,34 @@ function batchOf(policy: string, targets: readonly SlaTarget[]): Batch {
   const effects = new Map<string, TypeEffect>();
   const groups = new Map<string, PauseGroup & { index: number }>();
   const plans = targets.map((target, index) => targetPlan(policy, target, index, groups));
-  const batch = { each: 0, restart: 0, newCycle: 0, goesOn: 0 };
+  const batch = {
+    each: 0,
+    restart: 0,
+    newCycle: 0,
+    goesOn: 0,
+    notWhenSolved: 0,
+    notWhenClosed: 0,
+    notWhenGone: 0,
+  };
   for (const { target, bit } of plans) {
     addEffect(effects, target.start, "start", bit);
     addEffect(effects, target.meet, "meet", bit);
-    addEffect(effects, target.cancel ?? defaultCancel(target), "cancel", bit);
+    const cancel = target.cancel ?? defaultCancel(target);
+    addEffect(effects, cancel, "cancel", bit);
+    const ends = typesOf(cancel);
+    const starts = typesOf(target.start);
+    if (ends.includes("solved") && !starts.includes("solved")) batch.notWhenSolved |= bit;
+    if (ends.includes("closed") && !starts.includes("closed")) batch.notWhenClosed |= bit;
+    if (!GONE.some((type) => starts.includes(type))) batch.notWhenGone |= bit;
     if (target.repeat !== undefined) batch.each |= bit;
     if (target.repeat === "restart") batch.restart |= bit;
     if (target.onReopen === "newCycle") batch.newCycle |= bit;
     if (target.onReopen === "continue") batch.goesOn |= bit;
   }
-  const all = 2 ** plans.length - 1;
-  const startedBy = (...types: string[]): number =>
-    types.reduce((bits, type) => bits | everyBit(effects.get(type), "start"), 0);
-  return {
-    targets: plans,
-    groups: [...groups.values()],
-    effects,
-    ...batch,
-    notWhenSolved: everyBit(effects.get("solved"), "cancel") & ~startedBy("solved"),
-    notWhenClosed: everyBit(effects.get("closed"), "cancel") & ~startedBy("closed"),
-    notWhenGone: all & ~startedBy("cancelled", "merged", "abandoned"),
-  };
+  return { targets: plans, groups: [...groups.values()], effects, ...batch };
 }
 
-function everyBit(effect: TypeEffect | undefined, part: keyof Effect): number {
-  if (effect === undefined) return 0;
-  return effect.patterns.reduce((bits, each) => bits | each[part], effect[part]);
-}
+const typesOf = (match: EventMatch): readonly string[] => patternsOf(match).map(({ type }) => type);
 
 function addEffect(
   effects: Map<string, TypeEffect>,
