@@ -14,7 +14,7 @@ import { type Rounds, roundsOf } from "./standing-replay";
 
 /** What the history of a case says up to `asOf`. */
 export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
-  const faults = new Set<string>();
+  const faults: string[] = [];
   const history = knownHistory(serviceCase.history, spec.asOfMs, faults);
   const receivedAt = momentOf(history.find(({ type }) => type === "received"));
   const respondedAt = momentOf(history.find(isResponse));
@@ -51,7 +51,7 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
     ratings: ratingsOf(serviceCase, history, spec),
     call: isCall ? callOf(history, receivedAt, respondedAt) : undefined,
     clocks: spec.clocksOf?.(serviceCase).map(clockFactOf),
-    faults: [...faults],
+    faults,
   };
 }
 
@@ -65,20 +65,20 @@ const clockFactOf = ({ target, tier, state, overdueMs }: ClockFact): ClockFact =
 });
 
 function noteFaults(
-  faults: Set<string>,
+  faults: string[],
   { outcome }: ServiceCase,
   { solvedAt, closedAt, isSolved }: Rounds,
   receivedAt: EpochMs | undefined,
   respondedAt: EpochMs | undefined,
 ): void {
-  if (receivedAt === undefined) faults.add("receivedUnknown");
+  if (receivedAt === undefined) faults.push("receivedUnknown");
   else {
-    if (respondedAt !== undefined && respondedAt < receivedAt) faults.add("respondedBeforeReceived");
-    if (solvedAt.some((at) => at < receivedAt)) faults.add("solvedBeforeReceived");
-    if (closedAt.some((at) => at < receivedAt)) faults.add("closedBeforeReceived");
+    if (respondedAt !== undefined && respondedAt < receivedAt) faults.push("respondedBeforeReceived");
+    if (solvedAt.some((at) => at < receivedAt)) faults.push("solvedBeforeReceived");
+    if (closedAt.some((at) => at < receivedAt)) faults.push("closedBeforeReceived");
   }
   const isDenied = outcome !== undefined && outcome !== "solved";
-  if (isSolved && isDenied && !faults.has("afterAsOf")) faults.add("outcomeContradictsHistory");
+  if (isSolved && isDenied && !faults.includes("afterAsOf")) faults.push("outcomeContradictsHistory");
 }
 
 /** The tier in force when a case was received. */

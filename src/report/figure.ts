@@ -113,7 +113,11 @@ export function sharesOver<T extends { readonly id: string }>(
 export const each = <T>(
   cases: readonly CaseFacts[],
   listOf: (facts: CaseFacts) => readonly T[],
-): readonly Of<T>[] => cases.flatMap((facts) => listOf(facts).map((item) => ({ id: facts.id, item })));
+): readonly Of<T>[] => {
+  const found: Of<T>[] = [];
+  for (const facts of cases) for (const item of listOf(facts)) found.push({ id: facts.id, item });
+  return found;
+};
 
 /** The items by key, keys ascending. */
 export function grouped<T>(

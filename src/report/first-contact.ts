@@ -1,6 +1,6 @@
 import type { CaseFacts } from "./case-facts";
 import { categoryKey } from "./categories";
-import { type Book, grouped, rateOver } from "./figure";
+import { type Book, rateOver } from "./figure";
 import type { Rate } from "./rate";
 
 /** First contact resolution: solved at first contact ÷ contacts. */
@@ -17,12 +17,16 @@ export function firstContactOf(
   received: readonly CaseFacts[],
 ): FirstContact {
   const { repeatWithinMs, asOfMs } = book.spec;
-  const matterOf = ({ customer, category }: CaseFacts) =>
-    JSON.stringify([customer, categoryKey(category, category.length)]);
-  const matters = grouped(
-    cases.filter(({ customer }) => customer !== undefined),
-    matterOf,
-  );
+  const matterOf = ({ customer = "", category }: CaseFacts) =>
+    `${customer}\n${categoryKey(category, category.length)}`;
+  const matters = new Map<string, CaseFacts[]>();
+  for (const facts of cases) {
+    if (facts.customer === undefined) continue;
+    const matter = matterOf(facts);
+    const held = matters.get(matter);
+    if (held === undefined) matters.set(matter, [facts]);
+    else held.push(facts);
+  }
   const isRepeated = (facts: CaseFacts) => {
     const at = facts.receivedAt as number;
     const others = matters.get(matterOf(facts)) ?? [];

@@ -1,7 +1,7 @@
 import type { CaseFacts } from "./case-facts";
 import { categoryKey } from "./categories";
 import { type Book, traced } from "./figure";
-import { monthAt, monthText } from "./period-bucket";
+import { monthText, startOfMonth } from "./period-bucket";
 import { byKey } from "./top-n";
 import { UNSTATED } from "./unstated";
 
@@ -24,6 +24,7 @@ export interface Growth {
 export function growthOf(book: Book, cases: readonly CaseFacts[]): Growth {
   const { timeZone, growthFirstMonth: first, growthFromMs, toMs, growth } = book.spec;
   const months = Array.from({ length: growth.months }, (_, i) => monthText(first + i));
+  const starts = months.map((_, i) => startOfMonth(first + i, timeZone));
   const reported = cases.filter(
     ({ receivedAt }) => receivedAt !== undefined && receivedAt >= growthFromMs && receivedAt < toMs,
   );
@@ -35,7 +36,7 @@ export function growthOf(book: Book, cases: readonly CaseFacts[]): Growth {
       const key = categoryKey(category, level);
       if (key === UNSTATED) continue;
       const counts = perMonth.get(key) ?? new Array<number>(growth.months).fill(0);
-      const month = monthAt(receivedAt as number, timeZone) - first;
+      const month = starts.filter((start) => start <= (receivedAt as number)).length - 1;
       counts[month] = (counts[month] ?? 0) + 1;
       perMonth.set(key, counts);
     }

@@ -5,7 +5,7 @@ import type { CaseEvent } from "../cases/service-case";
 export function knownHistory(
   history: readonly CaseEvent[],
   asOf: EpochMs,
-  faults: Set<string>,
+  faults: string[],
 ): readonly CaseEvent[] {
   let isWhole = true;
   let isOrdered = true;
@@ -13,13 +13,17 @@ export function knownHistory(
   for (const event of history) {
     const at = event.at.getTime();
     if (!(at <= asOf)) {
-      faults.add(Number.isNaN(at) ? "invalidInstant" : "afterAsOf");
+      note(faults, Number.isNaN(at) ? "invalidInstant" : "afterAsOf");
       isWhole = false;
     } else if (at < latest) isOrdered = false;
     else latest = at;
   }
-  if (!isOrdered) faults.add("disordered");
+  if (!isOrdered) faults.push("disordered");
   if (isWhole && isOrdered) return history;
   const known = history.filter(({ at }) => at.getTime() <= asOf);
   return isOrdered ? known : known.sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+function note(faults: string[], fault: string): void {
+  if (!faults.includes(fault)) faults.push(fault);
 }

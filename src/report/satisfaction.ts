@@ -1,13 +1,12 @@
 import type { CaseFacts, RatingFact } from "./case-facts";
-import { type Book, each, grouped, type Of, rateOver, sharesOver, traced } from "./figure";
-import { periodAt } from "./period-bucket";
+import { type Book, grouped, type Of, rateOver, sharesOver, traced } from "./figure";
 import type { Rate } from "./rate";
 import type { RatingScale } from "./rating-scale";
 import { isWithin } from "./report-spec";
 import { runFold } from "./run-fold";
 import { mean } from "./sum";
 import type { TopEntry } from "./top-n";
-import { trendPeriods } from "./trend-periods";
+import { trendKeyer, trendPeriods } from "./trend-periods";
 
 /** Satisfaction in one period of the trend; without ratings a gap, not 0. */
 export interface TrendSatisfaction {
@@ -53,13 +52,15 @@ export type DissatisfactionReasons = readonly TopEntry<string>[];
 type Rated = Of<RatingFact & { readonly heldAt: number }>;
 
 /** The ratings of the window, each with the moment that it counts at. */
-export const ratingsWithin = ({ spec }: Book, cases: readonly CaseFacts[]): readonly Rated[] =>
-  each(cases, ({ ratings, receivedAt }) =>
-    ratings.flatMap((rating) => {
+export function ratingsWithin({ spec }: Book, cases: readonly CaseFacts[]): readonly Rated[] {
+  const found: Rated[] = [];
+  for (const { id, ratings, receivedAt } of cases)
+    for (const rating of ratings) {
       const heldAt = rating.at ?? receivedAt;
-      return isWithin(spec, heldAt) ? [{ ...rating, heldAt }] : [];
-    }),
-  );
+      if (isWithin(spec, heldAt)) found.push({ id, item: { ...rating, heldAt } });
+    }
+  return found;
+}
 
 export function satisfactionOf(book: Book, cases: readonly CaseFacts[]): Satisfaction {
   const { spec } = book;
@@ -112,9 +113,9 @@ function meanOfFive(book: Book, path: string, ratings: readonly Rated[]): number
 const scoreOf = ({ item }: Rated): number => item.score ?? Number.NaN;
 
 function trendOf(book: Book, ratings: readonly Rated[]): TrendSatisfaction[] {
-  const { trendUnit, timeZone } = book.spec;
+  const keyOf = trendKeyer(book);
   const quiet = { spec: book.spec };
-  const byPeriod = grouped(ratings, ({ item }) => periodAt(item.heldAt, trendUnit, timeZone).key);
+  const byPeriod = grouped(ratings, ({ item }) => keyOf(item.heldAt));
   const moments = ratings.map(({ item }) => item.heldAt);
   return trendPeriods(book, moments).map((key) => {
     const within = byPeriod.get(key) ?? [];

@@ -2,11 +2,10 @@ import { dayOfWeekIso } from "../time/day";
 import { wallAt } from "../time/local";
 import type { CaseFacts } from "./case-facts";
 import { type Book, grouped, sharesOver, traced } from "./figure";
-import { periodAt } from "./period-bucket";
 import { runFold } from "./run-fold";
 import { sum } from "./sum";
 import type { TopEntry } from "./top-n";
-import { trendPeriods } from "./trend-periods";
+import { trendKeyer, trendPeriods } from "./trend-periods";
 
 /** One period of a trend. */
 export interface TrendVolume {
@@ -65,9 +64,9 @@ function hourByWeekday({ spec, trace }: Book, received: readonly CaseFacts[]): n
 }
 
 function trendOf(book: Book, received: readonly CaseFacts[]): TrendVolume[] {
-  const { trendUnit, timeZone } = book.spec;
+  const keyOf = trendKeyer(book);
   const moments = received.map(({ receivedAt }) => receivedAt as number);
-  const periodOf = ({ receivedAt }: CaseFacts) => periodAt(receivedAt as number, trendUnit, timeZone).key;
+  const periodOf = ({ receivedAt }: CaseFacts) => keyOf(receivedAt as number);
   const byPeriod = grouped(received, periodOf);
   return trendPeriods(book, moments).map((period) => ({
     period,
