@@ -9,7 +9,7 @@ const BANK_CARD = /(?:卡号|银行卡|储蓄卡|信用卡|借记卡|账号|帐�
 const PHONE = /(?:电话|座机|固话|致电|来电|传真|回拨|拨打|\btel|\bphone|\bcall|\bfax)[\s:：.号码为是]*$/i;
 /** Latin words that may stand right before a telephone number. */
 const PHONE_WORDS =
-  /(?:^|[^a-z])(?:tel|phone|mobile|mob|cell|call|ph|id|card|wx|vx|v|weixin|wechat|qq|fax|\\[ntr])$/i;
+  /(?:^|[^a-z])(?:tel|phone|mobile|mob|cell|call|ph|id|card|wx|vx|v|weixin|wechat|qq|fax)$|\\[ntr]$/i;
 
 const before = (text: string, at: number, length: number): string => text.slice(Math.max(0, at - length), at);
 

@@ -11,7 +11,7 @@ const SEPARATORS = " \t-.()\u00a0\u3000\u2010\u2011\u2012\u2013\u2014\u2015\u221
 
 /** What a sign is, as bits; the lowest four are a digit's value. */
 export const DIGIT = 16;
-/** A digit that is a Chinese numeral. */
+/** A digit that is neither ASCII nor full width: a Chinese numeral, a circled digit. */
 export const HAN = 32;
 /** Takes no room. */
 export const INVISIBLE = 64;
@@ -33,14 +33,14 @@ function makeTable(): Uint8Array {
   const each = (text: string, put: (code: number, at: number) => void): void => {
     for (let at = 0; at < text.length; at++) put(text.charCodeAt(at), at);
   };
-  each(FROM_ZERO, (zero) => {
-    for (let digit = 0; digit < 10; digit++) signs[zero + digit] = DIGIT | digit;
+  each(FROM_ZERO, (zero, at) => {
+    for (let digit = 0; digit < 10; digit++) signs[zero + digit] = DIGIT | (at < 2 ? 0 : HAN) | digit;
   });
   each(FROM_ONE, (one) => {
-    for (let digit = 1; digit < 10; digit++) signs[one + digit - 1] = DIGIT | digit;
+    for (let digit = 1; digit < 10; digit++) signs[one + digit - 1] = DIGIT | HAN | digit;
   });
   each("⓪⓿", (code) => {
-    signs[code] = DIGIT;
+    signs[code] = DIGIT | HAN;
   });
   each(HAN_DIGITS, (code, at) => {
     signs[code] = DIGIT | HAN | (at % 10);

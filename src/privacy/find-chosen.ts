@@ -7,13 +7,13 @@ import type { SensitiveKind, SensitiveSpan } from "./sensitive";
  */
 const PATTERNS: Readonly<Partial<Record<SensitiveKind, () => RegExp>>> = {
   wechat: () =>
-    /(?:微信|薇信|(?<![A-Za-z])(?:wechat|weixin|wx|vx))(?:号码?|id)?\s{0,2}(?:是|为|[:：=])?\s{0,2}(?<it>[A-Za-z][-_A-Za-z0-9]{5,19}|1[3-9]\d{9}(?!\d))/gi,
+    /(?:微信|薇信|(?<![A-Za-z])(?:wechat|weixin|wx|vx))(?:号码?|\s?id)?\s{0,2}(?:是|为|[:：=])?\s{0,2}(?<it>[A-Za-z][-_A-Za-z0-9]{5,19}|1[3-9]\d{9}(?!\d))/gi,
   qq: () =>
     /(?:(?<![A-Za-z])qq|扣扣|企鹅)(?:号码?)?\s{0,2}(?:是|为|[:：=])?\s{0,2}(?<it>[1-9]\d{4,10})(?![\d@.])/gi,
   plate: () =>
     /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领][A-HJ-Za-hj-z][·•. \t-]?(?=[A-Za-z\d]{0,5}\d)[A-HJ-NP-Za-hj-np-z\d]{4,5}(?:[A-HJ-NP-Za-hj-np-z\d]|[挂学警港澳领使])(?![A-Za-z\d])/g,
   passport: () =>
-    /(?<![A-Za-z\d])(?:[EGDSP]\d{8}|E[A-HJ-NP-Z]\d{7}|(?:SE|DE|PE|MA|MB)\d{7}|(?<=(?:护照|passport)(?:号码?|no\.?|number)?\s?(?:是|为|[:：#])?\s?)[A-Z]{0,2}\d{6,9})(?![A-Za-z\d])/gi,
+    /(?<![A-Za-z\d])(?:[EGDSP]\d{8}|E[A-HJ-NP-Z]\d{7}|(?:SE|DE|PE|MA|MB)\d{7}|(?<=(?:护照|passport)(?:号码?|\s?no\.?|\s?number)?\s?(?:是|为|[:：#])?\s?)[A-Z]{0,2}\d{6,9})(?![A-Za-z\d])/gi,
   permit: () =>
     /(?<![A-Za-z\d])(?:[CW](?:\d{8}|[A-HJ-NP-Z]\d{7})|[HM]\d{8}(?:\d\d)?|(?<=(?:台胞证|通行证|回乡证|居留证)(?:号码?)?\s?(?:是|为|[:：#])?\s?)[A-Z]?\d{8}(?:\d\d)?)(?![A-Za-z\d])/gi,
   ip: () =>

@@ -8,21 +8,28 @@ export function findEmail(text: string, at: number, after = at + 1): SensitiveSp
   if (start === at) return undefined;
   let end = after;
   let letters = 0;
-  let lastDot = -1;
-  let whole = -1;
+  let dots = 0;
+  let hasTop = false;
   for (; end < text.length && end - after < 253; end++) {
     const code = narrow(text.charCodeAt(end));
     if (code === 46) {
-      if (end === after || end === lastDot + 1) break;
-      lastDot = end;
+      if (narrow(text.charCodeAt(end - 1)) === 46) break;
+      dots++;
       letters = 0;
     } else if (isLetter(code)) {
-      if (letters >= 0 && ++letters >= 2 && lastDot > 0) whole = end + 1;
+      if (letters >= 0 && ++letters > 1 && dots > 0) hasTop = true;
     } else if (isDigit(code) || code === 45) letters = -1;
     else break;
   }
-  if (whole < 0 || /\dx\.(?:png|jpe?g|webp|gif|svg)$/i.test(text.slice(after, whole))) return undefined;
-  return { kind: "email", start, end: whole };
+  // All that the domain could be counts, so that nothing is left over: only dots and dashes at its end do not.
+  while (end > after && /[-.．－]/.test(text[end - 1] as string)) end--;
+  if (
+    !hasTop ||
+    narrow(text.charCodeAt(after)) === 46 ||
+    /\dx\.(?:png|jpe?g|webp|gif|svg)$/i.test(text.slice(after, end))
+  )
+    return undefined;
+  return { kind: "email", start, end };
 }
 
 /** Full-width signs as ASCII. */

@@ -8,7 +8,7 @@ import {
   isOrderNumber,
   isWithinWord,
 } from "./context";
-import { digitOf, isInvisible } from "./digit";
+import { DIGIT, digitOf, HAN, isInvisible, signOf } from "./digit";
 import { isIdCardNumber, isOldIdCardNumber } from "./id-card-number";
 import { MOST_GROUPS, type NumberGroups } from "./number-groups";
 import { areOneNumber, isInternational, phoneShape, sizeOf } from "./phone-number";
@@ -31,9 +31,34 @@ export function findNumber(
   if (most < 7) return undefined;
   const last = Math.min(counts.length, first + MOST_GROUPS) - 1;
   const found =
+    withinNumerals(text, groups, first, kinds) ??
     (most < 15 ? undefined : cardIn(text, groups, first, last, kinds)) ??
     phoneIn(text, groups, first, last, kinds);
   return found === undefined || isPartOfOther(text, groups, first) ? undefined : found;
+}
+
+/** A mobile number in a run of numerals that is longer: 张三一三八…一直. */
+function withinNumerals(
+  text: string,
+  groups: NumberGroups,
+  first: number,
+  kinds: ReadonlySet<SensitiveKind>,
+): SensitiveSpan | undefined {
+  const start = groups.starts[first] as number;
+  if (sizeOf(groups, first) < 12 || (signOf(text.charCodeAt(start)) & HAN) === 0 || !kinds.has("phone"))
+    return undefined;
+  const base = groups.counts[first - 1] ?? 0;
+  const at = groups.digits.slice(base, groups.counts[first]).search(/1[3-9]\d{9}/);
+  return at < 0
+    ? undefined
+    : { kind: "phone", start: afterDigits(text, start, at), end: afterDigits(text, start, at + 11) };
+}
+
+/** Where `count` digits and what takes no room between them end. */
+function afterDigits(text: string, start: number, count: number): number {
+  let at = start;
+  for (let left = count; left > 0; at++) if (signOf(text.charCodeAt(at)) & DIGIT) left--;
+  return at;
 }
 
 /** Whether the digits belong to something that is no number: a mask, a decimal, a word, a UUID. */

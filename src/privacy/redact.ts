@@ -1,3 +1,4 @@
+import { DIGIT, INVISIBLE, signOf } from "./digit";
 import { findSensitive, type SensitiveOptions } from "./find-sensitive";
 import { maskAddress } from "./mask-address";
 import { maskBankCard } from "./mask-bank-card";
@@ -25,15 +26,18 @@ export function redact(text: string, options?: SensitiveOptions): Masked {
   for (let pass = 0; pass < 8; pass++) {
     const spans = findSensitive(before, options);
     if (spans.length === 0) break;
-    before = hideSpans(before, spans);
-    if (options?.kinds === undefined && !spans.some(isWide)) break;
+    const text = before;
+    before = hideSpans(text, spans);
+    if (options?.kinds === undefined && !spans.some((span) => isWide(text, span))) break;
   }
   return before as Masked;
 }
 
 /** Whether what is left of a span may make something else of its surroundings, so that another look is needed. */
-const isWide = ({ kind, start, end }: SensitiveSpan): boolean =>
-  kind === "address" || (kind === "phone" && end - start !== 11);
+const isWide = (text: string, { kind, start, end }: SensitiveSpan): boolean =>
+  kind === "email"
+    ? (signOf(text.charCodeAt(start - 1)) & (DIGIT | INVISIBLE)) !== 0
+    : kind === "address" || (kind === "phone" && end - start !== 11);
 
 function hideSpans(text: string, spans: readonly SensitiveSpan[]): string {
   let out = "";

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { FORBIDDEN_KINDS, SENSITIVE_KINDS, type SensitiveKind, type SensitiveSpan } from "../../src/privacy";
+
+/** One text of the corpus, with what is in it and what it is searched for. */
+export interface Labelled {
+  readonly text: string;
+  readonly spans: readonly SensitiveSpan[];
+  readonly kinds: readonly SensitiveKind[];
+}
+
+interface Corpus {
+  readonly finds: readonly string[];
+  readonly chosen: readonly string[];
+  readonly traps: readonly string[];
+}
+
+/** Texts with finds, texts with finds of kinds by choice, and traps. */
+export function readCorpus(): { finds: Labelled[]; chosen: Labelled[]; traps: Labelled[] } {
+  const url = new URL("../fixtures/privacy-corpus.json", import.meta.url);
+  const corpus = JSON.parse(readFileSync(url, "utf8")) as Corpus;
+  return {
+    finds: corpus.finds.map((marked) => labelled(marked, FORBIDDEN_KINDS)),
+    chosen: corpus.chosen.map((marked) => labelled(marked, SENSITIVE_KINDS)),
+    traps: corpus.traps.map((marked) => labelled(marked, FORBIDDEN_KINDS)),
+  };
+}
+
+function labelled(marked: string, kinds: readonly SensitiveKind[]): Labelled {
+  let text = "";
+  const spans: SensitiveSpan[] = [];
+  for (const part of marked.split(/(⟦\w+:[^⟧]*⟧)/)) {
+    const [, kind, inside] = /^⟦(\w+):([^⟧]*)⟧$/.exec(part) ?? [];
+    if (kind === undefined || inside === undefined) text += part;
+    else {
+      spans.push({ kind: kind as SensitiveKind, start: text.length, end: text.length + inside.length });
+      text += inside;
+    }
+  }
+  return { text, spans, kinds };
+}
