@@ -9,6 +9,7 @@ export {
   type LinkOptions,
   linkCases,
 } from "./link-cases";
+export { linkText } from "./link-cases-text";
 export type { OwnCodes } from "./own-codes";
 export { nextRecordNumber, type RecordNumber, readRecordNumber, recordNumber } from "./record-number";
 export { checkRecordNumbers, type NumberCheck, type NumberGap } from "./record-number-check";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { linkCases } from "../../src/cases/link-cases";
+import { linkText } from "../../src/cases/link-cases-text";
 import type { CaseEvent, ServiceCase } from "../../src/cases/service-case";
 
 const at = (text: string): Date => new Date(`${text}+08:00`);
@@ -231,6 +232,31 @@ describe("records that were merged before", () => {
       contact("y", "2024-05-20T15:00", { mergedInto: "x" }),
     ];
     expect(linkCases(round).cases.map(({ mergedInto }) => mergedInto)).toEqual(["y", "x"]);
+  });
+});
+
+describe("why records were linked can be read in both languages", () => {
+  const { links, candidates } = linkCases([
+    contact("a", "2024-05-20T14:00"),
+    contact("b", "2024-05-20T16:05"),
+    contact("c", "2024-05-20T17:00", { category: [] }),
+    contact("d", "2024-05-20T17:00", { customer: "*女士" }),
+    contact("e", "2024-05-20T18:00", { customer: "*女士" }),
+  ]);
+  it.each(["zh-CN", "en"] as const)("%s", (locale) => {
+    expect([...links, ...candidates].map((each) => linkText(each, locale))).toEqual(
+      locale === "en"
+        ? [
+            "Same customer, same matter, 2 h 5 min apart",
+            "Only a masked contact or a name is the same; somebody has to look",
+            "Same customer, but a record has no category; somebody has to look",
+          ]
+        : [
+            "同一客户、同一问题,相隔2小时5分钟",
+            "仅脱敏联系方式或姓名相同,需人工确认",
+            "同一客户,但有记录未分类,需人工确认",
+          ],
+    );
   });
 });
 
