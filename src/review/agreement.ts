@@ -1,4 +1,5 @@
 import { STATUS_OPTIONS } from "../forms/options";
+import { isDeniedBefore } from "../rules/denial";
 import { foldText } from "../rules/fold-text";
 import type { Status } from "../status/table";
 import type { Finding, FindingCode } from "./finding";
@@ -32,7 +33,14 @@ export function* disagreeingStatus(reading: Reading): Generator<Finding<FindingC
 }
 
 const STILL_THERE =
-  /(?:还是|仍然?|依然|依旧)(?:不行|不能|不可|没|未|无法|有问题|报错|异常)|(?:未|没有?|并未|尚未)(?:得到)?解决|问题(?:还在|依旧|依然|仍在)|\b(?:not (?:solved|resolved|fixed)|still (?:not|does|fails|broken))/;
+  /(?:还是|仍然?|依然|依旧)(?:不行|不能|不可|没|未|无法|有问题|报错|异常)|(?:未|没有?|并未|尚未)(?:得到)?解决(?!不了)|问题(?:还在|依旧|依然|仍在)|\b(?:not (?:solved|resolved|fixed)|still (?:not|does|fails|broken))/g;
+
+/** Whether a customer's words say that the matter is not settled; 没有未解决的问题 says that it is. */
+function saysUnsolved(text: string): boolean {
+  const folded = foldText(text);
+  for (const { index } of folded.matchAll(STILL_THERE)) if (!isDeniedBefore(folded, index)) return true;
+  return false;
+}
 
 /** A solved matter with a reason why it could not be solved, or a content customer who says why not. */
 export function* contradictedOutcome(reading: Reading): Generator<Finding<FindingCode>> {
@@ -42,10 +50,7 @@ export function* contradictedOutcome(reading: Reading): Generator<Finding<Findin
   if (outcomeOf(reading) === "solved") {
     yield* contradicted("unresolvedReason", isGiven("unresolvedReason"));
     for (const name of ["feedback", "feedbackNote"])
-      yield* contradicted(
-        name,
-        declares(reading, name) && STILL_THERE.test(foldText(textIn(reading, name) ?? "")),
-      );
+      yield* contradicted(name, declares(reading, name) && saysUnsolved(textIn(reading, name) ?? ""));
   }
   if (textIn(reading, "feedback") === "satisfied")
     yield* contradicted("dissatisfiedReason", isGiven("dissatisfiedReason"));

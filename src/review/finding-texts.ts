@@ -338,7 +338,7 @@ export const FINDING_TEXTS: Readonly<Record<FindingCode, FindingText>> = {
   ],
   plan_overdue: [
     "第{measure}条改进措施已逾期{days}天。",
-    "Measure {measure} is {days} days late.",
+    "Measure {measure} was due {days} d ago.",
     "请督促责任人,或重新定日期并说明原因。",
     "Press its owner, or set a new date and say why.",
   ],

@@ -332,6 +332,13 @@ describe("facts that disagree", () => {
     expect(codes({}, { ...OPTIONS, ...{ status: "closed" } })).toEqual([]);
   });
 
+  it.each(["没有解决不了的问题", "没有未解决的问题", "都解决了", "以前没处理好,这次很好"])(
+    "a customer who says “%s” is content",
+    (feedbackNote) => {
+      expect(codes({ feedbackNote })).toEqual([]);
+    },
+  );
+
   it.each<[string, Partial<HotlineCall>]>([
     ["a reason why it could not be solved", { unresolvedReason: "缺货" }],
     ["a customer who says that it is not solved", { feedbackNote: "问题还是没有解决" }],
