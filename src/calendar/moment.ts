@@ -16,12 +16,8 @@ export function msOf(moment: InstantLike): EpochMs {
 export const outOfRange = (): KefuError =>
   new KefuError("out_of_range", "Moments run from 1970 to the year 9999");
 
-/** An answer in the kind of the question. A `Date` has whole milliseconds, so it is rounded as asked. */
-export function inKind<T extends InstantLike>(
-  asked: T,
-  at: EpochMs | undefined,
-  round: (ms: number) => number = Math.ceil,
-): InKind<T> | undefined {
+/** An answer in the kind of the question; a `Date` has whole milliseconds, and so the next one. */
+export function inKind<T extends InstantLike>(asked: T, at: EpochMs | undefined): InKind<T> | undefined {
   if (at === undefined || typeof asked === "number") return at as InKind<T> | undefined;
-  return new Date(round(at)) as InKind<T>;
+  return new Date(Math.ceil(at)) as InKind<T>;
 }

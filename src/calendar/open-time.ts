@@ -54,7 +54,11 @@ export function subtractOpenTime<T extends InstantLike>(
   if (ms === 0) return inKind(from, at);
   assertBudget(ms);
   const line = timelineOf(calendar);
-  return inKind(from, lastInstantWith(line, openUpTo(line, at) - ms), Math.floor);
+  // Rounded, so that a Date, which has whole milliseconds, is not later than a part of one allows.
+  return inKind(
+    from,
+    lastInstantWith(line, openUpTo(line, at) - (typeof from === "number" ? ms : Math.ceil(ms))),
+  );
 }
 
 /**

@@ -10,62 +10,64 @@ import type { Bounds } from "./bounds";
 export interface Table {
   readonly total: number;
   readonly rows: Float64Array;
-  readonly byTime: Uint32Array;
-  readonly bySum: Uint32Array;
+  readonly byTime: Int32Array;
+  readonly bySum: Int32Array;
   readonly timeScale: number;
   readonly sumScale: number;
 }
 
+/** With four buckets to a stretch most guesses are the answer. */
+const BUCKETS = 4;
+
 /** A table of stretches that lie in order between two instants. */
 export function tableOf(bounds: Bounds, start: number, end: number): Table {
-  const count = bounds.length / 2;
-  const rows = new Float64Array(2 * count + 4).fill(Number.POSITIVE_INFINITY);
+  const edges = bounds.length;
+  const rows = new Float64Array(edges + 4).fill(Number.POSITIVE_INFINITY);
   let total = 0;
-  for (let i = 0; i < 2 * count; i += 2) {
-    rows[i] = (bounds[i] as number) - start;
-    rows[i + 1] = total;
-    total += (bounds[i + 1] as number) - (bounds[i] as number);
+  for (let row = 0; row < edges; row += 2) {
+    rows[row] = (bounds[row] as number) - start;
+    rows[row + 1] = total;
+    total += (bounds[row + 1] as number) - (bounds[row] as number);
   }
-  rows[2 * count + 1] = total;
-  rows[2 * count + 3] = total;
-  const timeScale = count / (end - start);
-  const sumScale = count / (total || 1);
+  rows[edges + 1] = total;
+  rows[edges + 3] = total;
+  const buckets = (edges / 2) * BUCKETS;
+  const timeScale = buckets / (end - start);
+  const sumScale = buckets / (total || 1);
   return {
     total,
     rows,
-    byTime: guesses(rows, 0, timeScale),
-    bySum: guesses(rows, 1, sumScale),
+    byTime: guesses(rows, 0, timeScale, buckets),
+    bySum: guesses(rows, 1, sumScale, buckets),
     timeScale,
     sumScale,
   };
 }
 
 /** For each bucket of keys the last row whose key lies in an earlier one. */
-function guesses(rows: Float64Array, column: 0 | 1, scale: number): Uint32Array {
-  const count = rows.length / 2 - 2;
-  const index = new Uint32Array(count + 1);
+function guesses(rows: Float64Array, column: 0 | 1, scale: number, buckets: number): Int32Array {
+  const index = new Int32Array(buckets + 1);
   let row = 0;
-  for (let bucket = 1; bucket <= count; bucket++) {
-    while (row < count && Math.floor((rows[2 * row + column] as number) * scale) < bucket) row++;
-    index[bucket] = row > 0 ? 2 * (row - 1) : 0;
+  for (let bucket = 1; bucket <= buckets; bucket++) {
+    while (row < rows.length - 4 && (((rows[row + column] as number) * scale) | 0) < bucket) row += 2;
+    index[bucket] = row > 0 ? row - 2 : 0;
   }
   return index;
 }
 
 /** The open time of the page that lies before a time in it. */
-export function sumAt({ rows, byTime, timeScale }: Table, time: number): number {
-  let row = byTime[(time * timeScale) | 0] as number;
+export function sumAt(table: Table, time: number): number {
+  const { rows } = table;
+  let row = table.byTime[(time * table.timeScale) | 0] as number;
   while ((rows[row + 2] as number) <= time) row += 2;
-  const into = time - (rows[row] as number);
   const before = rows[row + 1] as number;
-  if (into <= 0) return before;
-  const after = rows[row + 3] as number;
-  return before + into < after ? before + into : after;
+  return before + Math.max(0, Math.min(time - (rows[row] as number), (rows[row + 3] as number) - before));
 }
 
 /** The time up to which a sum of open time lies, in the first stretch that ends at `least` or more. */
-export function timeWith({ rows, bySum, sumScale }: Table, sum: number, least: number): number {
-  let row = bySum[(least * sumScale) | 0] as number;
+export function timeWith(table: Table, sum: number, least: number): number {
+  const { rows } = table;
+  let row = table.bySum[(least * table.sumScale) | 0] as number;
   while ((rows[row + 3] as number) < least) row += 2;
   return (rows[row] as number) + sum - (rows[row + 1] as number);
 }
