@@ -1,7 +1,7 @@
 import type { CallLog } from "../forms/call-log";
-import { known } from "./case-facts";
 import type { BaseCaseOptions } from "./case-options";
-import { inOrder, note } from "./history";
+import { draftCase, put } from "./draft-case";
+import { note } from "./history";
 import { statusOf, tierOf } from "./own-codes";
 import { ratingOf } from "./satisfaction";
 import type { CaseEvent, ServiceCase } from "./service-case";
@@ -14,22 +14,20 @@ import type { CaseEvent, ServiceCase } from "./service-case";
  */
 export function fromCallLog(call: CallLog, options: BaseCaseOptions): ServiceCase {
   const history: CaseEvent[] = [];
-  note(history, call.calledAt, { type: "received", by: "customer" });
-  note(history, call.escalatedAt, { type: "escalated", by: "agent" });
-  return {
-    id: options.id ?? `${call.calledAt.toISOString()}#${call.sequence ?? ""}`,
-    history: inOrder(history, options.events),
-    precisionMs: 60_000,
-    ...ratingOf(call.satisfactionKey, "key", options.satisfaction, { reason: call.dissatisfiedReason }),
-    channel: "phone",
-    serviceType: call.serviceType,
-    category: [],
-    ...known({
-      status: statusOf(call.status, options.codes),
-      tier: tierOf(call.tier, options.codes),
-      customer: options.customer,
-      handler: call.handler,
-      expectedBy: call.promisedAt ?? call.expectedBy,
-    }),
-  };
+  note(history, call.calledAt, "received", "customer");
+  note(history, call.escalatedAt, "escalated", "agent");
+  const draft = draftCase(
+    () => `${call.calledAt.toISOString()}#${call.sequence ?? ""}`,
+    history,
+    [],
+    options,
+  );
+  draft.channel = "phone";
+  draft.serviceType = call.serviceType;
+  put(draft, "status", statusOf(call.status, options.codes));
+  put(draft, "tier", tierOf(call.tier, options.codes));
+  put(draft, "handler", call.handler);
+  put(draft, "expectedBy", call.promisedAt ?? call.expectedBy);
+  put(draft, "rating", ratingOf(call.satisfactionKey, "key", options.satisfaction, call.dissatisfiedReason));
+  return draft;
 }

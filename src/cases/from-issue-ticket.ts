@@ -1,10 +1,10 @@
 import type { IssueTicket } from "../forms/issue-ticket";
-import { known } from "./case-facts";
 import type { BaseCaseOptions } from "./case-options";
-import { inOrder, note } from "./history";
-import { tierOf } from "./own-codes";
+import { draftCase, put } from "./draft-case";
+import { note } from "./history";
+import { putStanding, tierOf } from "./own-codes";
 import { ratingOf } from "./satisfaction";
-import type { CaseEvent, ServiceCase } from "./service-case";
+import type { CaseEvent, Rating, ServiceCase } from "./service-case";
 
 /**
  * The case of an issue ticket.
@@ -14,42 +14,38 @@ import type { CaseEvent, ServiceCase } from "./service-case";
  */
 export function fromIssueTicket(ticket: IssueTicket, options: BaseCaseOptions): ServiceCase {
   const history: CaseEvent[] = [];
-  note(history, ticket.receivedAt, { type: "received", by: "customer" });
-  note(history, ticket.respondedAt, { type: "responded", by: "agent" });
-  note(history, ticket.escalatedAt, { type: "escalated", by: "agent" });
-  note(history, ticket.executionEndedAt, { type: "executed", by: "agent" });
-  note(history, ticket.completedAt, { type: "solved", by: "agent" });
-  note(history, ticket.completedAt, { type: "closed", by: "agent" });
-  return {
-    id: options.id ?? ticket.ticketNo,
-    history: inOrder(history, options.events),
-    precisionMs: 60_000,
-    ...(ticket.completedAt !== null && { status: "closed", outcome: "solved" }),
-    ...ratingOf(ticket.satisfaction, "1-5", options.satisfaction, {
-      ...survey(ticket),
-      reason: ticket.dissatisfiedReason,
-    }),
-    category: [],
-    ...known({
-      tier: tierOf(ticket.tier, options.codes),
-      channel: ticket.channel,
-      serviceType: ticket.serviceType,
-      customer: options.customer,
-      customerClass: ticket.customerClass,
-      phase: ticket.phase,
-      handler: ticket.handler,
-      expectedBy: ticket.expectedBy ?? ticket.promisedAt,
-    }),
-  };
+  note(history, ticket.receivedAt, "received", "customer");
+  note(history, ticket.respondedAt, "responded", "agent");
+  note(history, ticket.escalatedAt, "escalated", "agent");
+  note(history, ticket.executionEndedAt, "executed", "agent");
+  note(history, ticket.completedAt, "solved", "agent");
+  note(history, ticket.completedAt, "closed", "agent");
+  const draft = draftCase(() => ticket.ticketNo, history, [], options);
+  if (ticket.completedAt !== null) putStanding(draft, "solved", undefined);
+  put(draft, "tier", tierOf(ticket.tier, options.codes));
+  put(draft, "channel", ticket.channel);
+  put(draft, "serviceType", ticket.serviceType);
+  put(draft, "customerClass", ticket.customerClass);
+  put(draft, "phase", ticket.phase);
+  put(draft, "handler", ticket.handler);
+  put(draft, "expectedBy", ticket.expectedBy ?? ticket.promisedAt);
+  const { satisfaction, dissatisfiedReason } = ticket;
+  put(
+    draft,
+    "rating",
+    ratingOf(satisfaction, "1-5", options.satisfaction, dissatisfiedReason, survey(ticket)),
+  );
+  return draft;
 }
 
 /** The survey's dimensions, those that were answered. */
-function survey(ticket: IssueTicket) {
-  const dimensions = known({
-    timeliness: ticket.timelinessScore,
-    professionalism: ticket.professionalismScore,
-    effect: ticket.effectScore,
-    attitude: ticket.attitudeScore,
-  });
-  return Object.keys(dimensions).length > 0 ? { dimensions } : {};
+function survey(ticket: IssueTicket): Rating["dimensions"] {
+  const scores = [
+    ["timeliness", ticket.timelinessScore],
+    ["professionalism", ticket.professionalismScore],
+    ["effect", ticket.effectScore],
+    ["attitude", ticket.attitudeScore],
+  ] as const;
+  const answered = scores.filter(([, score]) => score !== null);
+  return answered.length === 0 ? undefined : Object.fromEntries(answered);
 }

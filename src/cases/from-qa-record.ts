@@ -1,8 +1,8 @@
 import type { QaRecord } from "../forms/qa-record";
-import { known } from "./case-facts";
 import type { BaseCaseOptions } from "./case-options";
-import { inOrder, note } from "./history";
-import { standingOf, tierOf } from "./own-codes";
+import { draftCase, put } from "./draft-case";
+import { note } from "./history";
+import { putStanding, tierOf } from "./own-codes";
 import type { CaseEvent, ServiceCase } from "./service-case";
 
 /**
@@ -13,21 +13,16 @@ import type { CaseEvent, ServiceCase } from "./service-case";
  */
 export function fromQaRecord(record: QaRecord, options: BaseCaseOptions): ServiceCase {
   const history: CaseEvent[] = [];
-  note(history, record.servedAt, { type: "received", by: "customer" });
-  note(history, record.escalatedAt, { type: "escalated", by: "agent" });
-  note(history, record.reviewedAt, { type: "reviewed", by: "supervisor" });
-  return {
-    id: options.id ?? `${record.customerNo ?? record.handler}@${record.servedAt.toISOString()}`,
-    history: inOrder(history, options.events),
-    precisionMs: 60_000,
-    ...standingOf(record.outcome, options.codes),
-    channel: record.channel,
-    category: record.category,
-    handler: record.handler,
-    ...known({
-      tier: tierOf(record.tier, options.codes),
-      customer: options.customer ?? record.customerNo,
-      expectedBy: record.promisedAt,
-    }),
-  };
+  note(history, record.servedAt, "received", "customer");
+  note(history, record.escalatedAt, "escalated", "agent");
+  note(history, record.reviewedAt, "reviewed", "supervisor");
+  const id = () => `${record.customerNo ?? record.handler}@${record.servedAt.toISOString()}`;
+  const draft = draftCase(id, history, record.category, options);
+  draft.channel = record.channel;
+  draft.handler = record.handler;
+  putStanding(draft, record.outcome, options.codes);
+  put(draft, "tier", tierOf(record.tier, options.codes));
+  put(draft, "customer", options.customer ?? record.customerNo);
+  put(draft, "expectedBy", record.promisedAt);
+  return draft;
 }

@@ -1,8 +1,8 @@
 import { KefuError } from "../base";
 import type { ResponseRecord } from "../forms/response-record";
-import { known } from "./case-facts";
 import type { CaseOptions } from "./case-options";
-import { inOrder, note } from "./history";
+import { draftCase, put } from "./draft-case";
+import { note } from "./history";
 import { statusOf, tierOf } from "./own-codes";
 import { ratingOf } from "./satisfaction";
 import type { CaseEvent, ServiceCase } from "./service-case";
@@ -18,35 +18,30 @@ export function fromResponseRecord(
   record: ResponseRecord,
   options: CaseOptions<ResponseRecord>,
 ): ServiceCase {
-  const followUp = options.followUp ?? null;
-  if (followUp !== null && followUp.recordNo !== record.recordNo)
+  const followUp = options.followUp ?? undefined;
+  if (followUp !== undefined && followUp.recordNo !== record.recordNo)
     throw new KefuError("invalid_argument", "The follow-up belongs to another record");
   const history: CaseEvent[] = [];
-  note(history, record.createdAt, { type: "received", by: "customer" });
-  note(history, respondedAt(record), { type: "responded", by: "agent" });
-  note(history, record.escalatedAt, { type: "escalated", by: "agent" });
-  if (followUp !== null && followUp.escalatedAt?.getTime() !== record.escalatedAt?.getTime())
-    note(history, followUp.escalatedAt, { type: "escalated", by: "agent" });
-  const contacts = (followUp?.contacts ?? []).filter(({ at }) => at !== null);
-  for (const { at } of contacts) note(history, at, { type: "customerContacted", by: "agent" });
-  return {
-    id: options.id ?? record.recordNo,
-    history: inOrder(history, options.events),
-    precisionMs: contacts.length > 0 ? 60_000 : 1_000,
-    ...ratingOf(followUp?.satisfaction ?? null, "1-5", options.satisfaction, {
-      reason: followUp?.dissatisfiedReason ?? record.dissatisfiedReason,
-    }),
-    channel: record.channel,
-    category: record.category,
-    ...known({
-      tier: tierOf(record.tier, options.codes),
-      status: statusOf(followUp?.status, options.codes),
-      risk: record.risk === null ? null : RISKS[record.risk],
-      customer: options.customer ?? record.customerNo,
-      handler: record.handler,
-      expectedBy: followUp?.promisedAt ?? record.promisedAt,
-    }),
-  };
+  note(history, record.createdAt, "received", "customer");
+  note(history, respondedAt(record), "responded", "agent");
+  note(history, record.escalatedAt, "escalated", "agent");
+  if (followUp?.escalatedAt?.getTime() !== record.escalatedAt?.getTime())
+    note(history, followUp?.escalatedAt ?? null, "escalated", "agent");
+  const before = history.length;
+  for (const { at } of followUp?.contacts ?? []) note(history, at, "customerContacted", "agent");
+  const hasContacts = history.length > before;
+  const draft = draftCase(() => record.recordNo, history, record.category, options);
+  draft.precisionMs = hasContacts ? 60_000 : 1_000;
+  draft.channel = record.channel;
+  put(draft, "tier", tierOf(record.tier, options.codes));
+  put(draft, "status", statusOf(followUp?.status, options.codes));
+  put(draft, "risk", record.risk === null ? null : RISKS[record.risk]);
+  put(draft, "customer", options.customer ?? record.customerNo);
+  put(draft, "handler", record.handler);
+  put(draft, "expectedBy", followUp?.promisedAt ?? record.promisedAt);
+  const reason = followUp?.dissatisfiedReason ?? record.dissatisfiedReason;
+  put(draft, "rating", ratingOf(followUp?.satisfaction ?? null, "1-5", options.satisfaction, reason));
+  return draft;
 }
 
 function respondedAt({ createdAt, responseMinutes }: ResponseRecord): Date | null {

@@ -1,6 +1,7 @@
 import { STATUS_OPTIONS, TIER_OPTIONS } from "../forms/options";
 import type { Status } from "../status/table";
 import type { Tier } from "../tier/tier";
+import type { DraftCase } from "./draft-case";
 import type { Outcome } from "./service-case";
 
 /** What the codes that a company added to a form mean in the common vocabulary. */
@@ -29,19 +30,18 @@ export const statusOf = (code: string | null | undefined, own: OwnCodes | undefi
 export const tierOf = (code: string | null, own: OwnCodes | undefined): Tier | undefined =>
   meaningOf(code, own?.tier, TIER_OPTIONS);
 
-const STANDINGS: Readonly<Record<Outcome, { readonly status: Status; readonly outcome: Outcome }>> = {
-  solved: { status: "closed", outcome: "solved" },
-  followUp: { status: "processing", outcome: "followUp" },
-  unsolvable: { status: "closed", outcome: "unsolvable" },
-  unsolved: { status: "processing", outcome: "unsolved" },
-  cancelled: { status: "closed", outcome: "cancelled" },
+const STATUSES: Readonly<Record<Outcome, Status>> = {
+  solved: "closed",
+  followUp: "processing",
+  unsolvable: "closed",
+  unsolved: "processing",
+  cancelled: "closed",
 };
 
-/** Where a case stands and what became of it, as a form's outcome says: snapshots, not events. */
-export function standingOf(
-  code: string,
-  own: OwnCodes | undefined,
-): { readonly status?: Status; readonly outcome?: Outcome } {
-  const outcome = meaningOf(code, own?.outcome, STANDINGS);
-  return outcome === undefined ? {} : STANDINGS[outcome];
+/** Writes down where a case stands and what became of it, as a form's outcome says: snapshots, not events. */
+export function putStanding(draft: DraftCase, code: string, own: OwnCodes | undefined): void {
+  const outcome = meaningOf(code, own?.outcome, STATUSES);
+  if (outcome === undefined) return;
+  draft.status = STATUSES[outcome];
+  draft.outcome = outcome;
 }

@@ -38,18 +38,17 @@ export function ratingOf(
   raw: string | number | null,
   scale: string,
   tables: Readonly<Record<string, SatisfactionTable>> | undefined,
-  more: Pick<Rating, "dimensions"> & { readonly reason?: string | null } = {},
-): { readonly rating?: Rating } {
-  const { dimensions, reason } = more;
-  if (raw === null && dimensions === undefined) return {};
-  const score = raw === null ? undefined : satisfactionScore(raw, scale, tables);
-  return {
-    rating: {
-      scale,
-      ...(raw !== null && { raw }),
-      ...(score !== undefined && { score }),
-      ...(dimensions !== undefined && { dimensions }),
-      ...(reason != null && { reason }),
-    },
-  };
+  reason: string | null,
+  dimensions?: Rating["dimensions"],
+): Rating | undefined {
+  if (raw === null && dimensions === undefined) return undefined;
+  const rating: { -readonly [K in keyof Rating]: Rating[K] } = { scale };
+  if (raw !== null) {
+    const score = satisfactionScore(raw, scale, tables);
+    rating.raw = raw;
+    if (score !== undefined) rating.score = score;
+  }
+  if (dimensions !== undefined) rating.dimensions = dimensions;
+  if (reason !== null) rating.reason = reason;
+  return rating;
 }
