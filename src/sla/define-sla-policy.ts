@@ -6,7 +6,7 @@ import type { SlaPolicy, SlaTarget } from "./sla-policy";
 /** A policy as it is written down; with `extends` it says only what differs from another one. */
 export type SlaPolicyConfig = SlaPolicy | SlaPolicyExtension;
 
-/** A policy told by what differs from another one. */
+/** A policy told by what differs from another one, whose version and validity dates it does not take over. */
 export interface SlaPolicyExtension extends Omit<SlaPolicy, "targets"> {
   readonly extends: SlaPolicy;
   /** Targets that change (by their id, what is given replaces what was) or are new. */

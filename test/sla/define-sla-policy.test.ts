@@ -131,6 +131,17 @@ describe("an extension", () => {
     expect(ours).toMatchObject({ id: "ours", version: "2", ladder: GUIDE_POLICY.ladder });
   });
 
+  it("has a version and validity dates of its own, or none", () => {
+    const may = defineSlaPolicy({
+      id: "may",
+      version: "5",
+      validFrom: "2024-05-01",
+      validTo: "2024-05-31",
+      targets: [target()],
+    });
+    expect(defineSlaPolicy({ id: "june", extends: may })).toEqual({ id: "june", targets: [target()] });
+  });
+
   it("comes out complete: it needs nothing but itself", () => {
     expect("extends" in ours).toBe(false);
     expect(defineSlaPolicy(JSON.parse(JSON.stringify(ours)) as SlaPolicy)).toEqual(ours);
