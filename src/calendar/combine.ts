@@ -11,7 +11,8 @@ import { defineCalendar } from "./define-calendar";
  * ```ts
  * const early = defineCalendar({ timeZone: "Asia/Shanghai", hours: { mon: [["06:00", "14:00"]] } });
  * const late = defineCalendar({ timeZone: "Asia/Shanghai", hours: { mon: [["13:00", "22:00"]] } });
- * openTimeBetween(uniteCalendars(early, late), "2024-05-20" > "" ? 1716134400000 : 0, 1716220800000); // => 57600000
+ * const monday = new Date("2024-05-20T00:00+08:00");
+ * openTimeBetween(uniteCalendars(early, late), monday, new Date("2024-05-21T00:00+08:00")) / 3_600_000; // => 16
  * ```
  */
 export function uniteCalendars(...calendars: readonly Calendar[]): Calendar {
@@ -28,7 +29,9 @@ export function uniteCalendars(...calendars: readonly Calendar[]): Calendar {
  * ```ts
  * const shanghai = defineCalendar({ timeZone: "Asia/Shanghai", hours: { mon: [["09:00", "18:00"]] } });
  * const berlin = defineCalendar({ timeZone: "Europe/Berlin", hours: { mon: [["09:00", "18:00"]] } });
- * openTimeBetween(intersectCalendars(shanghai, berlin), 1716134400000, 1716220800000); // => 10800000
+ * const monday = new Date("2024-05-20T00:00+08:00");
+ * const both = intersectCalendars(shanghai, berlin);
+ * openTimeBetween(both, monday, new Date("2024-05-21T00:00+08:00")) / 3_600_000; // => 3
  * ```
  */
 export function intersectCalendars(...calendars: readonly Calendar[]): Calendar {
@@ -44,7 +47,9 @@ export function intersectCalendars(...calendars: readonly Calendar[]): Calendar 
  * @example
  * ```ts
  * const upkeep = defineCalendar({ timeZone: "Asia/Shanghai", hours: { mon: [["02:00", "04:00"]] } });
- * openTimeBetween(subtractCalendars(ALWAYS_OPEN, upkeep), 1716134400000, 1716220800000); // => 79200000
+ * const monday = new Date("2024-05-20T00:00+08:00");
+ * const open = subtractCalendars(ALWAYS_OPEN, upkeep);
+ * openTimeBetween(open, monday, new Date("2024-05-21T00:00+08:00")) / 3_600_000; // => 22
  * ```
  */
 export function subtractCalendars(from: Calendar, ...holes: readonly Calendar[]): Calendar {
