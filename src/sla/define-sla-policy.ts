@@ -45,12 +45,13 @@ export function defineSlaPolicy(config: SlaPolicyConfig): SlaPolicy {
 }
 
 function extended({ extends: base, targets = [], without = [], ...own }: SlaPolicyExtension): SlaPolicy {
+  const { version: _, validFrom: __, validTo: ___, ...inherited } = base;
   const changes = new Map(targets.map((target) => [target.id, target]));
   const kept = base.targets.filter(({ id }) => !without.includes(id));
   const known = new Set(kept.map(({ id }) => id));
   const added = targets.filter(({ id }) => !known.has(id)) as readonly SlaTarget[];
   return {
-    ...base,
+    ...inherited,
     ...own,
     targets: [...kept.map((each) => ({ ...each, ...changes.get(each.id) })), ...added],
   };
