@@ -83,12 +83,10 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
 /** Whether a field holds anything that can be read: for a list, at least one item. */
 export function isFilled(reading: Reading, name: string): boolean {
   const value = rawIn(reading, name);
-  if (value === undefined || value === null) return false;
   if (typeof value === "string") return !DASHES.test(value);
   if (typeof value === "number") return Number.isFinite(value);
-  if (value instanceof Date) return isMoment(value);
   if (Array.isArray(value)) return value.some((item) => typeof item !== "string" || !DASHES.test(item));
-  return true;
+  return isMoment(value);
 }
 
 /** Whether the form has the field and the record leaves it empty. */

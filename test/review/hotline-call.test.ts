@@ -101,6 +101,7 @@ describe("what a call must say", () => {
     ["no step at all", { steps: [] }, ["missing_field"]],
     ["only an empty step", { steps: ["—"] }, ["missing_field", "vague_step"]],
     ["no handler", { handler: " " }, ["missing_field"]],
+    ["what is no handler", { handler: {} as unknown as string }, ["missing_field"]],
     [
       "a solved call that nobody answered",
       { answeredAt: null, responseMinutes: null },
@@ -214,7 +215,10 @@ describe("transfers", () => {
     expect(codes({ steps: [step] })).not.toContain("transfer_not_recorded");
   });
 
-  it("[1.1 transfer-recorded] half a transfer is incomplete", () => {
+  it("[1.1 transfer-recorded] half a transfer is incomplete, which is an error", () => {
+    expect(reviewRecord(hotlineCall, call({ transferredTo: "技术*工" }), OPTIONS)).toMatchObject([
+      { code: "transfer_incomplete", severity: "error", path: ["transferredAt"] },
+    ]);
     expect(codes({ transferredTo: "技术*工" })).toEqual(["transfer_incomplete"]);
     expect(codes({ transferredAt: at("14:20") })).toEqual(["transfer_incomplete"]);
   });

@@ -48,6 +48,7 @@ describe("set phrases", () => {
 describe("a standard reply is filled", () => {
   const faults = (text: string, values: Record<string, string | number>) => {
     const filled = fillReply(text, values);
+    if (!filled.ok) for (const { severity } of filled.findings) expect(severity).toBe("error");
     return filled.ok ? filled.text : filled.findings.map(({ code, path }) => [code, ...path].join(" "));
   };
 
@@ -182,6 +183,8 @@ describe("standard replies are looked up by type and words", () => {
   it("a perfect match scores 1, and no score leaves 0 to 1", () => {
     const [first] = findReplies(REPLIES, { words: "忘记登录密码", type: ["账户操作类", "账户登录"] });
     expect(first?.score).toBeCloseTo(1, 12);
+    expect(findReplies(REPLIES, { words: "忘记登录密码" })[0]?.score).toBeCloseTo(1, 12);
+    expect(findReplies(REPLIES, { type: ["账户操作类", "账户登录"] })[0]?.score).toBe(1);
     for (const { score } of findReplies(REPLIES, { words: "登录 物流 退货 APP" })) {
       expect(score).toBeGreaterThan(0);
       expect(score).toBeLessThanOrEqual(1);
