@@ -48,31 +48,15 @@ export function boxOf(selection: Selection): BoxPlot | undefined {
   const max = valueAt(selection, n - 1);
   const reach = 1.5 * (q3 - q1);
   // Ranks up to the lower quartile hold all that lies below it, wherever they stand among themselves.
-  const low = selection.values.subarray(0, Math.ceil((n - 1) * 0.25) + 1);
-  const high = selection.values.subarray(Math.floor((n - 1) * 0.75));
-  const whiskerLow = nearest(low, q1 - reach, 1);
-  const whiskerHigh = nearest(high, q3 + reach, -1);
-  const outliers = [...beyond(low, whiskerLow, 1), ...beyond(high, whiskerHigh, -1)];
-  return { n, min, q1, median, q3, max, whiskerLow, whiskerHigh, outliers };
-}
-
-/** The value nearest to a fence on its inner side; `inward` is 1 for the lower fence and −1 for the upper one. */
-function nearest(values: Float64Array, fence: number, inward: 1 | -1): number {
-  let found = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < values.length; i++) {
-    const distance = (values[i] as number) * inward;
-    if (distance >= fence * inward && distance < found) found = distance;
-  }
-  return found * inward;
-}
-
-/** The values outside a whisker, ascending. */
-function beyond(values: Float64Array, whisker: number, inward: 1 | -1): Float64Array {
-  const limit = whisker * inward;
-  let n = 0;
-  for (let i = 0; i < values.length; i++) if ((values[i] as number) * inward < limit) n++;
-  const found = new Float64Array(n);
-  for (let i = 0, at = 0; at < n; i++)
-    if ((values[i] as number) * inward < limit) found[at++] = values[i] as number;
-  return found.sort();
+  const low = selection.values
+    .subarray(0, Math.ceil((n - 1) * 0.25))
+    .filter((value) => value < q1 - reach)
+    .sort();
+  const high = selection.values
+    .subarray(Math.floor((n - 1) * 0.75) + 1)
+    .filter((value) => value > q3 + reach)
+    .sort();
+  const whiskerLow = valueAt(selection, low.length);
+  const whiskerHigh = valueAt(selection, n - 1 - high.length);
+  return { n, min, q1, median, q3, max, whiskerLow, whiskerHigh, outliers: [...low, ...high] };
 }

@@ -38,18 +38,11 @@ function grow(column: ValueColumn): Float64Array {
 /** The values of both, a's first; b's full chunks are taken over as they are. */
 export function concatenate(a: ValueColumn, b: ValueColumn): ValueColumn {
   if (b.n === 0) return a;
-  if (a.n === 0) {
-    const last = b.chunks.length - 1;
-    a.chunks = b.chunks.map((chunk, i) => (i === last ? chunk.slice() : chunk));
-    a.fill = b.fill;
-  } else {
-    const last = a.chunks.length - 1;
-    a.chunks = a.chunks.map((chunk, i) => (i === last ? chunk.slice(0, a.fill) : chunk));
-    b.chunks.forEach((chunk, i) => {
-      a.chunks.push(i === b.chunks.length - 1 ? chunk.slice() : chunk);
-    });
-    a.fill = b.fill;
-  }
+  const last = a.chunks.pop();
+  if (last !== undefined) a.chunks.push(last.slice(0, a.fill));
+  a.chunks.push(...b.chunks);
+  a.chunks.push((a.chunks.pop() as Float64Array).slice());
+  a.fill = b.fill;
   a.n += b.n;
   return a;
 }
@@ -84,11 +77,7 @@ export function columnFold<R>(
     columnOf,
     finish,
     init: emptyColumn,
-    step(column, item) {
-      const value = columnOf(item);
-      if (value !== undefined) append(column, finite(value));
-      return column;
-    },
+    step: (column, item) => appendAll(column, columnOf, [item], 1),
     stepAll: (column, items, count) => appendAll(column, columnOf, items, count),
     merge: concatenate,
     done: (column) => finish(selectionOf(valuesOf(column))),

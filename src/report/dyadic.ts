@@ -14,10 +14,7 @@ export function minus(a: Dyadic, b: Dyadic): Dyadic {
   return { m: (a.m << BigInt(a.e - e)) - (b.m << BigInt(b.e - e)), e };
 }
 
-const bitLength = (positive: bigint): number => {
-  const hex = positive.toString(16);
-  return hex.length * 4 - Math.clz32(Number.parseInt(hex.charAt(0), 16)) + 28;
-};
+const bitLength = (positive: bigint): number => positive.toString(2).length;
 
 /** Every double has a last bit no finer than this, and at most 53 of them. */
 const FINEST = -1074;

@@ -49,16 +49,11 @@ export function addProduct(sum: ExactSum, x: number, y: number): void {
   addScaled(sum, xHigh * yHigh, e + 54);
 }
 
-export function mergeSums(a: ExactSum, b: ExactSum): ExactSum {
+export function mergeSums(a: ExactSum, b: ExactSum): void {
   addTo(a, b.whole);
-  if (b.limbs === undefined) return a;
-  a.limbs ??= new Float64Array(LIMBS);
-  carry(a);
-  const from = b.limbs.slice();
-  carryUp(from);
-  for (let i = 0; i < LIMBS; i++) a.limbs[i] = (a.limbs[i] ?? 0) + (from[i] ?? 0);
-  a.uncarried = 2;
-  return a;
+  b.limbs?.forEach((limb, i) => {
+    if (limb !== 0) addScaled(a, limb, LOWEST + 32 * i);
+  });
 }
 
 /** The exact total. */
@@ -67,13 +62,13 @@ export function totalOf(sum: ExactSum): Dyadic {
   const first = limbs === undefined ? -1 : limbs.findIndex((limb) => limb !== 0);
   if (limbs === undefined || first < 0) return { m: BigInt(sum.whole), e: 0 };
   let m = 0n;
-  for (let i = LIMBS - 1; i >= first; i--) m = (m << 32n) + BigInt(limbs[i] ?? 0);
+  for (let i = LIMBS - 1; i >= first; i--) m = (m << 32n) + BigInt(limbs[i] as number);
   const e = LOWEST + 32 * first;
   const w = BigInt(sum.whole);
   return e <= 0 ? { m: m + (w << BigInt(-e)), e } : { m: (m << BigInt(e)) + w, e: 0 };
 }
 
-/** Adds m × 2^e, where m is a whole number below 2^54. */
+/** Adds m × 2^e, where m is a whole number of at most 54 bits. */
 function addScaled(sum: ExactSum, m: number, e: number): void {
   sum.limbs ??= new Float64Array(LIMBS);
   const limbs = sum.limbs;
@@ -84,23 +79,15 @@ function addScaled(sum: ExactSum, m: number, e: number): void {
   const low = m % room;
   const rest = (m - low) / room;
   const middle = rest % BASE;
-  limbs[i] = (limbs[i] ?? 0) + low * 2 ** shift;
-  limbs[i + 1] = (limbs[i + 1] ?? 0) + middle;
-  limbs[i + 2] = (limbs[i + 2] ?? 0) + (rest - middle) / BASE;
-  if (++sum.uncarried >= CARRY_AFTER) carry(sum);
-}
-
-function carry(sum: ExactSum): void {
-  if (sum.limbs !== undefined) carryUp(sum.limbs);
+  limbs[i] = (limbs[i] as number) + low * 2 ** shift;
+  limbs[i + 1] = (limbs[i + 1] as number) + middle;
+  limbs[i + 2] = (limbs[i + 2] as number) + (rest - middle) / BASE;
+  if (++sum.uncarried < CARRY_AFTER) return;
   sum.uncarried = 0;
-}
-
-function carryUp(limbs: Float64Array): void {
-  for (let i = 0; i < LIMBS - 1; i++) {
-    const up = Math.floor((limbs[i] ?? 0) / BASE);
-    if (up === 0) continue;
-    limbs[i] = (limbs[i] ?? 0) - up * BASE;
-    limbs[i + 1] = (limbs[i + 1] ?? 0) + up;
+  for (let k = 0; k < LIMBS - 1; k++) {
+    const up = Math.floor((limbs[k] as number) / BASE);
+    limbs[k] = (limbs[k] as number) - up * BASE;
+    limbs[k + 1] = (limbs[k + 1] as number) + up;
   }
 }
 

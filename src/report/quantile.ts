@@ -50,29 +50,23 @@ export function quantileAt(selection: Selection, p: number, type: QuantileType =
   return low === high ? low : low + (high - low) * (position - below);
 }
 
+/** The other types from 4 on interpolate at rank n p + a + b p, counted from 1. */
+const AT: Readonly<Record<number, readonly [a: number, b: number]>> = {
+  4: [0, 0],
+  5: [1 / 2, 0],
+  6: [0, 1],
+  8: [1 / 3, 1 / 3],
+  9: [3 / 8, 1 / 4],
+};
+
 /** Where a quantile lies between the ranks 0 … n − 1; a whole number where the definition does not interpolate. */
 function positionOf(n: number, p: number, type: QuantileType): number {
+  if (type === 7) return (n - 1) * p;
   const np = n * p;
-  switch (type) {
-    case 1:
-      return Math.ceil(np) - 1;
-    case 2:
-      return Number.isInteger(np) ? np - 0.5 : Math.ceil(np) - 1;
-    case 3:
-      return roundHalfEven(np) - 1;
-    case 4:
-      return np - 1;
-    case 5:
-      return np - 0.5;
-    case 6:
-      return np + p - 1;
-    case 7:
-      return (n - 1) * p;
-    case 8:
-      return np + (p + 1) / 3 - 1;
-    case 9:
-      return np + p / 4 + 3 / 8 - 1;
-  }
+  const at = AT[type];
+  if (at !== undefined) return np + at[0] + at[1] * p - 1;
+  if (type === 3) return roundHalfEven(np) - 1;
+  return type === 2 && Number.isInteger(np) ? np - 0.5 : Math.ceil(np) - 1;
 }
 
 function roundHalfEven(value: number): number {

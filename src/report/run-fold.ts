@@ -22,6 +22,13 @@ export function stepThrough<T, A>(fold: Fold<T, A, unknown>, acc: A, items: Iter
     for (const item of items) held = fold.step(held, item);
     return held;
   }
+  if (Array.isArray(items)) {
+    for (let at = 0; at < items.length; at += BLOCK) {
+      const block: readonly T[] = items.slice(at, at + BLOCK);
+      held = fold.stepAll(held, block, block.length);
+    }
+    return held;
+  }
   const block: T[] = [];
   for (const item of items) {
     block.push(item);

@@ -12,43 +12,26 @@ export const selectionOf = (values: Float64Array): Selection => ({ values, settl
 export function valueAt(selection: Selection, rank: number): number {
   const { values, settled } = selection;
   let i = 0;
-  while (i < settled.length && (settled[i] ?? 0) < rank) i++;
+  while (i < settled.length && (settled[i] as number) < rank) i++;
   if (settled[i] !== rank) {
     const first = (settled[i - 1] ?? -1) + 1;
     const last = (settled[i] ?? values.length) - 1;
-    if (rank === first) swap(values, first, smallest(values, first, last));
-    else if (rank === last) swap(values, last, largest(values, first, last));
+    if (rank === first) swap(values, first, extreme(values, first, last, 1));
+    else if (rank === last) swap(values, last, extreme(values, first, last, -1));
     else partition(values, first, last, rank);
     settled.splice(i, 0, rank);
   }
   return values[rank] ?? Number.NaN;
 }
 
-/** All values in order. */
-export const sortedValues = (selection: Selection): Float64Array => {
-  selection.settled.length = 0;
-  return selection.values.sort();
-};
-
-function smallest(values: Float64Array, first: number, last: number): number {
+/** Where the smallest value stands, or with −1 the largest. */
+function extreme(values: Float64Array, first: number, last: number, sign: 1 | -1): number {
   let found = first;
-  let least = values[first] as number;
+  let least = (values[first] as number) * sign;
   for (let i = first + 1; i <= last; i++) {
-    const value = values[i] as number;
+    const value = (values[i] as number) * sign;
     if (value >= least) continue;
     least = value;
-    found = i;
-  }
-  return found;
-}
-
-function largest(values: Float64Array, first: number, last: number): number {
-  let found = first;
-  let most = values[first] as number;
-  for (let i = first + 1; i <= last; i++) {
-    const value = values[i] as number;
-    if (value <= most) continue;
-    most = value;
     found = i;
   }
   return found;
@@ -85,33 +68,15 @@ function partition(values: Float64Array, first: number, last: number, k: number)
     const high = Math.min(right, Math.floor(k + ((n - fromLeft) * s) / n + sd));
     if (high > low && low <= k && k <= high) partition(values, low, high, k);
     const pivot = values[k] ?? 0;
-    const [belowEnd, aboveStart] = splitAround(values, left, right, pivot);
-    if (k < belowEnd) right = belowEnd - 1;
-    else if (k >= aboveStart) left = aboveStart;
+    let i = left;
+    let j = right;
+    while (i <= j) {
+      while ((values[i] as number) < pivot) i++;
+      while ((values[j] as number) > pivot) j--;
+      if (i <= j) swap(values, i++, j--);
+    }
+    if (k <= j) right = j;
+    else if (k >= i) left = i;
     else return;
   }
-}
-
-const bounds: [number, number] = [0, 0];
-
-/** Moves smaller values to the front and larger ones to the back; answers where the equal ones begin and end. */
-function splitAround(
-  values: Float64Array,
-  left: number,
-  right: number,
-  pivot: number,
-): readonly [number, number] {
-  let i = left;
-  let j = right;
-  while (i <= j) {
-    while ((values[i] as number) < pivot) i++;
-    while ((values[j] as number) > pivot) j--;
-    if (i > j) break;
-    const held = values[i] as number;
-    values[i++] = values[j] as number;
-    values[j--] = held;
-  }
-  bounds[0] = j + 1;
-  bounds[1] = i;
-  return bounds;
 }

@@ -46,18 +46,20 @@ export function spearmanOf(x: Float64Array, y: Float64Array): number | undefined
   const ofX = doubledRanks(x);
   const ofY = doubledRanks(y);
   const pairs = emptyPairs();
-  for (let i = 0; i < ofX.length; i++) addPair(pairs, ofX[i] ?? 0, ofY[i] ?? 0);
+  for (let i = 0; i < ofX.length; i++) addPair(pairs, ofX[i] as number, ofY[i] as number);
   return pearsonOf(pairs);
 }
 
 /** Twice the mean rank of each value: a whole number, so that all sums are exact. */
 function doubledRanks(values: Float64Array): Float64Array {
-  const order = Uint32Array.from(values, (_, i) => i).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const order = Uint32Array.from(values, (_, i) => i).sort(
+    (a, b) => (values[a] as number) - (values[b] as number),
+  );
   const ranks = new Float64Array(values.length);
   for (let from = 0; from < order.length; ) {
     let to = from + 1;
-    while (to < order.length && values[order[to] ?? 0] === values[order[from] ?? 0]) to++;
-    for (let i = from; i < to; i++) ranks[order[i] ?? 0] = from + to - 1;
+    while (to < order.length && values[order[to] as number] === values[order[from] as number]) to++;
+    for (let i = from; i < to; i++) ranks[order[i] as number] = from + to - 1;
     from = to;
   }
   return ranks;

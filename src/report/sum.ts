@@ -55,16 +55,9 @@ function sumFold(
   of: ValueOf<unknown>,
   done: (state: SumState) => number | undefined,
 ): Fold<unknown, SumState, number | undefined> {
-  const step = (state: SumState, item: unknown): SumState => {
-    const value = of(item);
-    if (value === undefined) return state;
-    addTo(state.sum, finite(value));
-    state.n++;
-    return state;
-  };
   return {
     init: () => ({ n: 0, sum: emptySum() }),
-    step,
+    step: (state, item) => addAll(state, of, [item], 1),
     stepAll: (state, items, count) => addAll(state, of, items, count),
     merge(a, b) {
       mergeSums(a.sum, b.sum);

@@ -17,7 +17,7 @@ export interface TopEntry<K> {
  * Shares are of all keys, not of the n; a cumulative share is one division, so that the last of all is exactly 1.
  * An item without a key (`undefined`) is skipped.
  *
- * @throws KefuError `invalid_argument` for an n that is not a whole number from 0 on (or Infinity).
+ * @throws KefuError `invalid_argument` for an n below 0 or NaN.
  *
  * @example
  * ```ts
@@ -35,8 +35,7 @@ export function topN(
   n: number,
   keyOf: (item: unknown) => string | number | undefined = (item) => item as string,
 ): Fold<unknown, Map<string | number, number>, readonly TopEntry<string | number>[]> {
-  if (!(n >= 0) || (n !== Number.POSITIVE_INFINITY && !Number.isInteger(n)))
-    throw new KefuError("invalid_argument", "TOP-N needs a whole number");
+  if (!(n >= 0)) throw new KefuError("invalid_argument", "TOP-N needs a number from 0 on");
   return {
     init: () => new Map(),
     step(counts, item) {
