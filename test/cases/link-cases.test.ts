@@ -195,6 +195,14 @@ describe("the main record", () => {
   it("is named by the others, which stay as they were", () => {
     expect(mergedPart).toEqual({ ...part, mergedInto: "main" });
   });
+  it("takes the category of the first record that has one", () => {
+    const cases = [
+      contact("a", "2024-05-20T14:00", { category: [] }),
+      contact("b", "2024-05-20T15:00", { category: ["售后"] }),
+      contact("c", "2024-05-20T16:00", { category: ["订单类"] }),
+    ];
+    expect(linkCases(cases, { matterOf: () => "order 7" }).cases[0]?.category).toEqual(["售后"]);
+  });
   it("leaves the input as it was", () => {
     expect(part).not.toHaveProperty("mergedInto");
     expect(main.history).toHaveLength(3);

@@ -146,6 +146,11 @@ describe("every fault of a condition is named with its place", () => {
       { code: "unknown_fact" },
     ]);
   });
+  it("a condition as deep as 32 parts is taken, a deeper one is not", () => {
+    const deep = (levels: number): unknown => (levels === 0 ? { a: 1 } : { not: deep(levels - 1) });
+    expect(checkCondition(deep(32))).toEqual([]);
+    expect(checkCondition(deep(33))).toMatchObject([{ code: "too_deep" }]);
+  });
   it("a condition without end", () => {
     const loop: Record<string, unknown> = {};
     loop["not"] = loop;

@@ -78,6 +78,22 @@ describe("a matrix with faults is refused", () => {
       { impact: ["high", "low", "low"] },
       { code: "duplicate_level", path: ["impact"] },
     ],
+    [
+      "one that names a level of urgency twice",
+      { urgency: ["high", "high", "low"] },
+      { code: "duplicate_level", path: ["urgency"] },
+    ],
+    [
+      "one that is less pressing where the impact is greater",
+      {
+        tiers: [
+          ["high", "high", "medium"],
+          ["urgent", "medium", "low"],
+          ["medium", "low", "low"],
+        ],
+      },
+      { code: "not_monotone", path: ["tiers", 1, 0] },
+    ],
   ])("%s", (_, part, issue) => {
     expect(() => tierRulesOf({ ...ITIL_MATRIX, ...part })).toThrow(
       expect.objectContaining({
