@@ -63,7 +63,7 @@ function contactReader(field: TextField, context: CellContext): ReadValue {
   return (cell, at) => {
     const text = textOf(cell, at, context);
     if (text === null || text === undefined) return text;
-    if (last4 && typeof cell === "number" && text.length < 4) {
+    if (last4 && typeof cell === "number" && /^\d{1,3}$/.test(text)) {
       report(at, "zeros_restored");
       return text.padStart(4, "0");
     }

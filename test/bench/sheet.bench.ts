@@ -8,7 +8,7 @@ const good = hotlineRows(ROWS);
 const bad = halfBadRows(ROWS);
 const arrays = [Object.keys(good[0] ?? {}), ...good.map((row) => Object.values(row))];
 const { records } = readRows(hotlineCall, good);
-const options = { iterations: 5, warmupIterations: 2, time: 0, warmupTime: 0 };
+const options = { iterations: 3, warmupIterations: 1, time: 0, warmupTime: 0 };
 
 describe("100,000 rows × 17 columns of the hotline form", () => {
   bench("a reader written by hand for this form", () => void readByHand(good), options);

@@ -332,6 +332,8 @@ describe("a contact", () => {
     ["138****5678", "5678", ["phone_unmasked"]],
     ["13812345678", "5678", ["phone_unmasked"]],
     ["567", undefined, ["unreadable_phone"]],
+    [-1, undefined, ["unreadable_phone"]],
+    [1.5, undefined, ["unreadable_phone"]],
   ])("of which only the last four may be kept: %j", (cell, contact, codes) => {
     const read = call({ "联系方式(后四位)": cell });
     expect(read.codes).toEqual(codes);

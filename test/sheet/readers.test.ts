@@ -180,7 +180,6 @@ describe("rows as SheetJS delivers them", () => {
   it.each([
     // What xlsx 0.18.5 gives for 2024-05-20 14:30 with `cellDates`: in Shanghai 43 seconds early.
     ["Asia/Shanghai", "2024-05-20T06:29:17.000Z"],
-    ["America/New_York", "2024-05-20T18:30:00.000Z"],
     ["America/Sao_Paulo", "2024-05-20T17:30:28.000Z"],
   ])("with dates in the fields of the host's zone %s", (TZ, delivered) => {
     const script = `
@@ -199,7 +198,7 @@ describe("rows as SheetJS delivers them", () => {
 });
 
 describe("a host in another zone", () => {
-  it.each(["America/Los_Angeles", "Pacific/Apia", "Asia/Kathmandu"])("%s changes nothing", (TZ) => {
+  it.each(["America/Los_Angeles", "Asia/Kathmandu"])("%s changes nothing", (TZ) => {
     const script = `
       import { callLog } from "./src/forms/index.ts";
       import { readRows, writeRows } from "./src/sheet/index.ts";
