@@ -1,8 +1,8 @@
 import { KefuError } from "../base";
 import { type CaseMatcher, caseMatcher } from "./case-matcher";
-import { defaultCancel } from "./default-cancel";
 import { isBare, patternsOf } from "./event-match";
 import { type Limits, limitsOf, spanMs } from "./limit";
+import { mootOf } from "./moot";
 import type { PauseGroup } from "./pause-log";
 import type { EventMatch, EventPattern, SlaPolicy, SlaTarget } from "./sla-policy";
 
@@ -53,6 +53,9 @@ export interface Batch {
   readonly notWhenSolved: number;
   readonly notWhenClosed: number;
   readonly notWhenGone: number;
+  /** Undecided where the case is known to be solved, or closed, nobody knows when. */
+  readonly mootWhenSolved: number;
+  readonly mootWhenClosed: number;
 }
 
 const BATCH = 31;
@@ -86,16 +89,20 @@ function batchOf(policy: string, targets: readonly SlaTarget[]): Batch {
     notWhenSolved: 0,
     notWhenClosed: 0,
     notWhenGone: 0,
+    mootWhenSolved: 0,
+    mootWhenClosed: 0,
   };
   for (const { target, bit } of plans) {
     addEffect(effects, target.start, "start", bit);
     addEffect(effects, target.meet, "meet", bit);
-    const cancel = target.cancel ?? defaultCancel(target);
-    addEffect(effects, cancel, "cancel", bit);
-    const ends = typesOf(cancel);
+    addEffect(effects, target.cancel, "cancel", bit);
+    const ends = typesOf(target.cancel);
     const starts = typesOf(target.start);
     if (ends.includes("solved") && !starts.includes("solved")) batch.notWhenSolved |= bit;
     if (ends.includes("closed") && !starts.includes("closed")) batch.notWhenClosed |= bit;
+    const moot = mootOf(target);
+    if (moot === "bySolving") batch.mootWhenSolved |= bit;
+    if (moot !== undefined) batch.mootWhenClosed |= bit;
     if (!GONE.some((type) => starts.includes(type))) batch.notWhenGone |= bit;
     if (target.repeat !== undefined) batch.each |= bit;
     if (target.repeat === "restart") batch.restart |= bit;
@@ -105,11 +112,12 @@ function batchOf(policy: string, targets: readonly SlaTarget[]): Batch {
   return { targets: plans, groups: [...groups.values()], effects, ...batch };
 }
 
-const typesOf = (match: EventMatch): readonly string[] => patternsOf(match).map(({ type }) => type);
+const typesOf = (match: EventMatch | undefined): readonly string[] =>
+  patternsOf(match).map(({ type }) => type);
 
 function addEffect(
   effects: Map<string, TypeEffect>,
-  match: EventMatch,
+  match: EventMatch | undefined,
   part: keyof Effect,
   bit: number,
 ): void {

@@ -10,6 +10,8 @@ export function silentEffect(batch: Batch, serviceCase: ServiceCase): Effect {
   const sum: Effect = { start: 0, meet: 0, cancel: 0 };
   for (const event of undatedEvents(serviceCase)) {
     if (event.type === "cancelled" || event.type === "merged") sum.cancel = -1;
+    if (event.type === "solved") sum.cancel |= batch.mootWhenSolved;
+    if (event.type === "closed") sum.cancel |= batch.mootWhenClosed;
     const effect = batch.effects.get(event.type);
     if (effect === undefined) continue;
     for (const each of [effect, ...effect.patterns.filter(({ pattern }) => isMeant(pattern, event))]) {

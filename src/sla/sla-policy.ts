@@ -68,9 +68,8 @@ export interface SlaTarget {
   readonly start: EventMatch;
   readonly meet: EventMatch;
   /**
-   * What ends the promise without keeping it. Cancelling, merging and abandoning a case always do.
-   * Left out, a promise about the handling of an open case also ends when the case is closed, one to
-   * a waiting customer when it is solved, and one that begins with solving when it is reopened.
+   * What ends the promise without keeping it; cancelling, merging and abandoning a case always do. A
+   * target that solving or closing ends does not begin either while the case is solved or closed.
    */
   readonly cancel?: EventMatch;
   /** A tier without a limit is not applicable. `unlimited` has no end, only a `notBefore`. */

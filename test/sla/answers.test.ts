@@ -18,7 +18,10 @@ import { caseOf, happened, MINUTE, office, t, target } from "./a-case";
 
 const one = defineSlaPolicy({
   id: "one",
-  targets: [target({ warnAt: [0.5, 0.8] }), target({ id: "resolve", meet: "solved", limit: { hours: 8 } })],
+  targets: [
+    target({ warnAt: [0.5, 0.8], cancel: "closed" }),
+    target({ id: "resolve", meet: "solved", cancel: "closed", limit: { hours: 8 } }),
+  ],
   ladder: [
     { at: 0.8, tell: "owner" },
     { at: 1, tell: "supervisor" },

@@ -327,6 +327,7 @@ describe("reopening", () => {
       id: "archive",
       start: "solved",
       meet: "archived",
+      cancel: "reopened",
       limit: { workingDays: 1 },
       onReopen: "newCycle",
     });
@@ -337,25 +338,42 @@ describe("reopening", () => {
   });
 });
 
-describe("what ends a promise that does not say so", () => {
-  const state = (own: Partial<SlaTarget>, ...more: readonly Line[]) =>
+describe("what ends a promise", () => {
+  const state = (own: Partial<SlaTarget>, more: Partial<ServiceCase>, ...lines: readonly Line[]) =>
     clocks(
       target({ limit: { days: 30 }, ...own }),
-      [...happened(["09:00", "received"]), ...happened(...more)],
+      [...happened(["09:00", "received"]), ...happened(...lines)],
       "18:00",
+      more,
     )[0]?.state;
 
   it.each([
-    ["a response", { meet: "responded" }, "solved", "cancelled"],
-    ["a plan", { meet: "planned" }, "solved", "cancelled"],
-    ["a solution", { meet: "solved" }, "closed", "cancelled"],
-    ["a solution", { meet: "solved" }, "abandoned", "cancelled"],
-    ["a notice of the result", { start: "received", meet: ["handedBack", "notified"] }, "solved", "running"],
-    ["a review", { meet: "reviewed" }, "closed", "running"],
-    ["an own event", { meet: "x-invoiced" }, "closed", "running"],
-    ["a review", { meet: "reviewed" }, "merged", "cancelled"],
-  ] as const)("%s (%o) after %s: %s", (_, own, ending, expected) => {
-    expect(state(own as Partial<SlaTarget>, ["10:00", ending])).toBe(expected);
+    ["solving, where the target says so", { cancel: "solved" }, "solved", "cancelled"],
+    ["solving, where it does not", {}, "solved", "running"],
+    ["closing by status", { cancel: "closed" }, "statusChanged", "cancelled"],
+    ["cancelling in any case", {}, "cancelled", "cancelled"],
+    ["merging in any case", { meet: "reviewed" }, "merged", "cancelled"],
+    ["abandoning in any case", { meet: "solved" }, "abandoned", "cancelled"],
+  ] as const)("is %s", (_, own, ending, expected) => {
+    expect(state(own, {}, ["10:00", ending, { to: "closed" }])).toBe(expected);
+  });
+
+  it.each([
+    ["a response", { meet: "responded" }, "unknown", "unknown"],
+    ["a plan", { meet: "planned" }, "unknown", "unknown"],
+    ["a notice of the result", { meet: ["handedBack", "notified"] }, "running", "unknown"],
+    ["a review", { meet: "reviewed" }, "running", "running"],
+    ["an own event", { meet: "x-invoiced" }, "running", "running"],
+  ] as const)("is undecided for %s where a snapshot says solved, or closed", (_, own, solved, closed) => {
+    expect(state(own as Partial<SlaTarget>, { outcome: "solved" })).toBe(solved);
+    expect(state(own as Partial<SlaTarget>, { status: "closed" })).toBe(closed);
+  });
+
+  it("keeps what solving ends from beginning while the case is solved", () => {
+    const own = target({ start: "customerMessaged", cancel: "solved", repeat: "each" });
+    const history = happened(["10:00", "solved"], ["11:00", "customerMessaged"], ["12:00", "reopened"]);
+    expect(clocks(own, history, "18:00")).toEqual([]);
+    expect(clocks(own, [...history, ...happened(["13:00", "customerMessaged"])], "18:00")).toHaveLength(1);
   });
 });
 

@@ -391,7 +391,7 @@ describe("responses", () => {
 
   // chatwoot/chatwoot#10178
   it("waits for no next response once the case is solved", () => {
-    const own = target({ id: "next", start: "customerMessaged", repeat: "each" });
+    const own = target({ id: "next", start: "customerMessaged", cancel: "solved", repeat: "each" });
     const history = happened(
       ["09:00", "received"],
       ["10:00", "customerMessaged"],
@@ -411,13 +411,17 @@ describe("responses", () => {
       ["2024-05-25 09:00", "reopened"],
       ["2024-05-25 09:03", "responded"],
     );
-    const [, second] = clocks(target({ onReopen: "newCycle" }), history, "2024-05-25 10:00");
+    const [, second] = clocks(
+      target({ cancel: "solved", onReopen: "newCycle" }),
+      history,
+      "2024-05-25 10:00",
+    );
     expect(second).toMatchObject({ cycle: 2, state: "met", elapsedMs: 3 * MINUTE });
   });
 
   // chatwoot/chatwoot#11787
   it("does not stretch a reply over the time that the case was solved", () => {
-    const own = target({ id: "next", start: "customerMessaged", repeat: "each" });
+    const own = target({ id: "next", start: "customerMessaged", cancel: "solved", repeat: "each" });
     const history = happened(
       ["09:00", "customerMessaged"],
       ["09:10", "responded"],
@@ -441,7 +445,7 @@ describe("responses", () => {
 
   // zammad/zammad#3410
   it("asks for one answer to several messages, since the oldest of them", () => {
-    const own = target({ id: "next", start: "customerMessaged", repeat: "each" });
+    const own = target({ id: "next", start: "customerMessaged", cancel: "solved", repeat: "each" });
     const history = happened(
       ["09:00", "customerMessaged"],
       ["09:20", "customerMessaged"],
@@ -495,7 +499,11 @@ describe("breaches", () => {
 
   // abhinavxd/libredesk#70
   it("raises no alarm for a closed case", () => {
-    const policy: SlaPolicy = { id: "p", targets: [target({ warnAt: [0.8] }), resolve({ warnAt: [0.8] })] };
+    const targets = [
+      target({ warnAt: [0.8], cancel: "closed" }),
+      resolve({ warnAt: [0.8], cancel: "closed" }),
+    ];
+    const policy: SlaPolicy = { id: "p", targets };
     const history = happened(["09:00", "received"], ["09:30", "closed"]);
     expect(
       warningsBetween(policy, caseOf(history), { calendar: office, from: t("09:00"), to: t("18:00") }),

@@ -51,7 +51,7 @@ const target: fc.Arbitrary<SlaTarget> = fc.record(
     onTierChange: fc.constantFrom("carry", "restart", "retroactive", "keep"),
     onReopen: fc.constantFrom("newCycle", "continue", "ignore"),
   },
-  { requiredKeys: ["id", "start", "meet", "cancel", "limit", "time"] },
+  { requiredKeys: ["id", "start", "meet", "limit", "time"] },
 ) as fc.Arbitrary<SlaTarget>;
 
 const tier = fc.constantFrom("urgent", "high", "medium", "low");

@@ -1,4 +1,3 @@
-import type { EventType } from "../cases/service-case";
 import { patternsOf } from "./event-match";
 import type { SlaTarget } from "./sla-policy";
 
@@ -12,17 +11,18 @@ const HANDLING = " solved executed handedBack verified statusChanged ";
 const isAmong = (names: string, types: readonly string[]): boolean =>
   types.every((type) => names.includes(` ${type} `));
 
+/** What a snapshot without a moment leaves undecided of a target. */
+export type Moot = "bySolving" | "byClosing" | undefined;
+
 /**
- * What ends a target that does not say so itself.
+ * Whether a target is settled once a case is known to be solved, or to be closed, nobody knows when.
  *
- * Nobody has to answer a customer whose case is solved, nor to work on one that is closed; a case
- * that is reopened is not archived yet.
+ * Somebody must have answered a customer whose case is solved, and nobody works on one that is closed;
+ * whether it was in time cannot be said. What may come after the end is not settled by it.
  */
-export function defaultCancel({ start, meet }: Pick<SlaTarget, "start" | "meet">): readonly EventType[] {
+export function mootOf({ start, meet }: Pick<SlaTarget, "start" | "meet">): Moot {
   const starts = patternsOf(start).map(({ type }) => type);
   const types = [...starts, ...patternsOf(meet).map(({ type }) => type)];
-  if (starts.includes("solved") || starts.includes("closed"))
-    return types.includes("reopened") ? [] : ["reopened"];
-  if (isAmong(WAITING, types)) return ["solved", "closed"];
-  return isAmong(WAITING + HANDLING, types) ? ["closed"] : [];
+  if (isAmong(WAITING, types)) return "bySolving";
+  return !starts.includes("solved") && isAmong(WAITING + HANDLING, types) ? "byClosing" : undefined;
 }
