@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Field, ListField, NumberField, TextField } from "../forms/field";
 import { absentable, numberAtOnce, stringAtOnce } from "./at-once";
+import { NOT_BLANK, saysSomething } from "./not-blank";
 import { isIsoDay, isIsoMonth } from "./read-iso";
 
 /** A catalogue, whatever its record. */
@@ -14,28 +15,33 @@ export interface ShapeOptions {
   readonly object: (shape: () => z.core.$ZodShape) => z.ZodObject;
 }
 
-/** One check a field: a text that need not follow a pattern must only not be empty. */
+/** A day or a month of the calendar. */
+function calendarSchema(format: NonNullable<TextField["format"]>): z.ZodType {
+  const isRight = format === "day" ? isIsoDay : isIsoMonth;
+  const form = format === "day" ? /^\d{4}-\d{2}-\d{2}$/ : /^\d{4}-\d{2}$/;
+  const schema = z
+    .string()
+    .regex(form, { abort: true })
+    .refine(isRight, { params: { fault: "day" } });
+  return stringAtOnce(schema, isRight);
+}
+
 function textSchema({
   pattern,
   maxLength,
   format,
 }: Pick<TextField, "pattern" | "maxLength" | "format">): z.ZodType {
-  if (format !== undefined) {
-    const isRight = format === "day" ? isIsoDay : isIsoMonth;
-    const shape = format === "day" ? /^\d{4}-\d{2}-\d{2}$/ : /^\d{4}-\d{2}$/;
-    return stringAtOnce(
-      z
-        .string()
-        .regex(shape, { abort: true })
-        .refine(isRight, { params: { fault: "day" } }),
-      isRight,
-    );
-  }
-  const max = maxLength ?? Number.POSITIVE_INFINITY;
-  const text = maxLength === undefined ? z.string().min(1) : z.string().min(1).max(maxLength);
-  if (pattern === undefined) return stringAtOnce(text, ({ length }) => length > 0 && length <= max);
-  const written = new RegExp(pattern, "u");
-  return stringAtOnce(text.regex(written), (value) => value.length <= max && written.test(value));
+  if (format !== undefined) return calendarSchema(format);
+  const written = pattern === undefined ? undefined : new RegExp(pattern, "u");
+  const longest = maxLength ?? Number.POSITIVE_INFINITY;
+  let schema = z.string().min(1, { abort: true });
+  if (maxLength !== undefined) schema = schema.max(maxLength);
+  return written === undefined
+    ? stringAtOnce(schema.regex(NOT_BLANK), (text) => text.length <= longest && saysSomething(text))
+    : stringAtOnce(
+        schema.regex(written),
+        (text) => text.length > 0 && text.length <= longest && written.test(text),
+      );
 }
 
 function numberSchema({ integer, min, max }: NumberField): z.ZodType {

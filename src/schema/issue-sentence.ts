@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { type Label, type Locale, label } from "../base";
+import { NOT_BLANK } from "./not-blank";
 import type { IsoFault } from "./read-iso";
 
 /** What can be wrong with a value, each said once in each language; `{…}` is a declared bound or option. */
@@ -104,6 +105,7 @@ function tooBig({ origin, inclusive }: z.core.$ZodRawIssue<z.core.$ZodIssueTooBi
 }
 
 function formatFault(issue: z.core.$ZodRawIssue<z.core.$ZodIssueInvalidStringFormat>): Fault {
+  if (issue.pattern === String(NOT_BLANK)) return "emptyText";
   const fault = (issue as { readonly fault?: unknown }).fault;
   return issue.format === "datetime" && typeof fault === "string" && fault in MOMENT_FAULTS
     ? MOMENT_FAULTS[fault as IsoFault]

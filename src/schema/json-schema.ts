@@ -1,6 +1,7 @@
-import type { Label, Locale } from "../base";
+import { KefuError, type Label, type Locale } from "../base";
 import type { EnumField, Field, ListField, NumberField, TextField } from "../forms/field";
 import type { Form } from "../forms/form";
+import { NOT_BLANK } from "./not-blank";
 
 /** The dialects of JSON Schema. */
 export type JsonSchemaTarget = "draft-2020-12" | "draft-07" | "openapi-3.0";
@@ -69,7 +70,7 @@ function textType({ pattern, maxLength, format }: TextField): JsonSchema {
     type: "string",
     minLength: 1,
     ...(maxLength !== undefined && { maxLength }),
-    ...(pattern !== undefined && { pattern }),
+    pattern: pattern ?? NOT_BLANK.source,
   };
 }
 
@@ -94,7 +95,7 @@ function enumType({ options, required }: EnumField, { locale, openApi }: Context
 function listType({ minItems, maxItems }: ListField): JsonSchema {
   return {
     type: "array",
-    items: { type: "string", minLength: 1 },
+    items: { type: "string", minLength: 1, pattern: NOT_BLANK.source },
     ...(minItems !== undefined && { minItems }),
     ...(maxItems !== undefined && { maxItems }),
   };
@@ -147,9 +148,25 @@ function objectType(fields: Readonly<Record<string, Field>>, context: Context): 
   };
 }
 
-/** The JSON Schema of a form's JSON. */
+/**
+ * The JSON Schema of a form's records as they stand in JSON, with titles, descriptions, examples and
+ * the labels of options in the language asked for.
+ *
+ * In the drafts, labels stand as `oneOf` of `const` and `title` beside `enum`; in OpenAPI 3.0, which knows
+ * neither `const` nor a null type, as `x-enum-descriptions` and `nullable`. Moments are `date-time`,
+ * which asks for seconds; the zod schema takes moments to the minute as well.
+ *
+ * @throws KefuError `invalid_argument` for a target that is none of the three.
+ *
+ * @example
+ * ```ts
+ * jsonSchemaOf(handlingGuide, { locale: "en" }).required; // => ["category", "approach", "owner"]
+ * ```
+ */
 export function jsonSchemaOf<R>(form: Form<R>, options: JsonSchemaOptions = {}): JsonSchema {
   const { locale = "zh-CN", target = "draft-2020-12", unknownKeys = "open" } = options;
+  if (!Object.hasOwn(DIALECTS, target))
+    throw new KefuError("invalid_argument", `A target is one of ${Object.keys(DIALECTS).join(", ")}`);
   const fields = form.fields as Readonly<Record<string, Field>>;
   const context: Context = { locale, openApi: target === "openapi-3.0", closed: unknownKeys === "closed" };
   const dialect = DIALECTS[target];

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { KefuError } from "../base";
 import type { Form, JsonOf } from "../forms/form";
 import { type Fields, shapeOf } from "./field-schema";
 import { lazyObject, type UnknownKeys } from "./lazy-object";
@@ -29,8 +30,10 @@ type ConfigOf<O extends SchemaOptions> = O extends { readonly unknownKeys: "clos
  * `z.encode` all work, for no rule that crosses fields is built in.
  *
  * A moment is ISO 8601 text with an offset, seconds optional; a local time, 30 February and anything
- * before 1970 are refused. What may be absent may be `null` or left out, and is `null` in the record. An
- * empty text is no text.
+ * before 1970 are refused. What may be absent may be `null` or left out, and is `null` in the record. A
+ * text of nothing or of blanks is no text.
+ *
+ * @throws KefuError `invalid_argument` for options that are none of these.
  *
  * @example
  * ```ts
@@ -44,7 +47,9 @@ export function schemaOf<R, const O extends SchemaOptions = Record<never, never>
   form: Form<R>,
   options?: O,
 ): RecordSchema<R, InputOf<R, O>, ConfigOf<O>> {
-  const { unknownKeys, moments }: SchemaOptions = options ?? {};
+  const { unknownKeys = "strip", moments = "iso" }: SchemaOptions = options ?? {};
+  if (!["strip", "closed", "open"].includes(unknownKeys) || !["iso", "date"].includes(moments))
+    throw new KefuError("invalid_argument", "unknownKeys is strip, closed or open; moments is iso or date");
   const shapeOptions = {
     moment: moments === "date" ? dateMoment : isoMoment,
     object: (shape: () => z.core.$ZodShape) => lazyObject(shape, unknownKeys),

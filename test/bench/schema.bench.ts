@@ -27,7 +27,7 @@ const transferred = {
 
 /** The same result as people write it with zod. */
 function idiomatic(moment: z.ZodType<Date>) {
-  const text = () => z.string().min(1);
+  const text = () => z.string().regex(/\S/);
   const optional = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
   return z.object({
     recordNo: text().regex(/^CS\d{8}\d{3,}$/),

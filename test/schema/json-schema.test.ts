@@ -177,3 +177,9 @@ it("a number says its unit", () => {
   const { properties } = jsonSchemaOf(hotlineCall, { locale: "en" }) as unknown as Schema;
   expect(properties["responseMinutes"]?.description).toBe("In minutes");
 });
+
+it("a dialect that nobody knows is no dialect", () => {
+  expect(() => jsonSchemaOf(hotlineCall, { target: "draft-05" as "draft-07" })).toThrow(
+    expect.objectContaining({ code: "invalid_argument" }),
+  );
+});

@@ -39,7 +39,7 @@ function plain(field: Field): z.ZodType {
             );
         return z
           .string()
-          .min(1)
+          .refine((text) => text.trim() !== "")
           .max(field.maxLength ?? Number.MAX_SAFE_INTEGER)
           .regex(new RegExp(field.pattern ?? "", "u"));
       case "number":

@@ -79,7 +79,18 @@ describe.each(FORMS)("%s", (_, form, schema) => {
   it("refuses every value of another type, and an empty text", () => {
     const full = exampleOf(form);
     for (const name of Object.keys(form.fields))
-      for (const wrong of ["", true, Number.NaN, {}, [""], [null], [{}], Number.POSITIVE_INFINITY])
+      for (const wrong of [
+        "",
+        " ",
+        "\u3000\t",
+        true,
+        Number.NaN,
+        {},
+        [""],
+        [null],
+        [{}],
+        Number.POSITIVE_INFINITY,
+      ])
         expect(schema.safeParse({ ...full, [name]: wrong }).success, `${name} = ${String(wrong)}`).toBe(
           false,
         );
@@ -270,3 +281,12 @@ it("a record is the caller's to keep: it shares no list with the input", () => {
   input.steps.push("二");
   expect(record.steps).toEqual(["一"]);
 });
+
+it.each([{ unknownKeys: "keep" }, { moments: "text" }])(
+  "an option that nobody knows is refused: %j",
+  (options) => {
+    expect(() => schemaOf(hotlineCall, options as object)).toThrow(
+      expect.objectContaining({ code: "invalid_argument" }),
+    );
+  },
+);

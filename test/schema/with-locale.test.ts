@@ -125,6 +125,14 @@ describe("what is wrong is said", () => {
   });
 });
 
+it("blanks say as little as nothing", () => {
+  const names = hotlineCallSchema.pick({ customerName: true, steps: true });
+  expect(said(names, "zh-CN", { customerName: "\u3000", steps: ["一", " "] })).toEqual([
+    ["customerName", "不能为空"],
+    ["steps.1", "不能为空"],
+  ]);
+});
+
 it("a right record comes out as a record", () => {
   const picked = hotlineCallSchema.pick({ calledAt: true, answeredAt: true });
   expect(withLocale(picked, "en")["~standard"].validate({ calledAt: "2024-05-20T14:15+08:00" })).toEqual({
