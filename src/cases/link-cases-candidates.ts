@@ -70,6 +70,6 @@ function proposals(
     if (mains.length > 1) proposed.set(mains.join(), mains);
   }
   return [...proposed.values()]
-    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || a.length - b.length || (a.join() < b.join() ? -1 : 1))
+    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
     .map((places) => ({ ids: places.map((place) => linkables[place]?.case.id ?? ""), because }));
 }

@@ -121,6 +121,6 @@ function isEmptyRange({ atLeast, above, atMost, below }: Readonly<Record<string,
     typeof value === "number" ? value : otherwise;
   const low = Math.max(number(atLeast, -Infinity), number(above, -Infinity));
   const high = Math.min(number(atMost, Infinity), number(below, Infinity));
-  const isOpen = (above !== undefined && low === above) || (below !== undefined && high === below);
+  const isOpen = low === above || high === below;
   return low > high || (low === high && isOpen);
 }

@@ -110,6 +110,17 @@ describe("what many customers share never links", () => {
     expect(candidates).toEqual([{ ids: ["a", "b"], because: "sharedContact" }]);
   });
 
+  it("in order of reception, each proposal once", () => {
+    const cases = ["e", "d", "c", "b", "a"].map((id, i) =>
+      contact(id, `2024-05-0${9 - i}T10:00`, { customer: ["*女士", "1234"][i % 2] ?? "" }),
+    );
+    const { candidates } = linkCases(cases, { contactOf: ({ customer }) => customer });
+    expect(candidates).toEqual([
+      { ids: ["a", "c", "e"], because: "sharedContact" },
+      { ids: ["b", "d"], because: "sharedContact" },
+    ]);
+  });
+
   it("and is not proposed where every record names another customer for sure", () => {
     const cases = [
       contact("a", "2024-05-20T14:00", { customer: "C1" }),
@@ -194,6 +205,10 @@ describe("the main record", () => {
   });
   it("is named by the others, which stay as they were", () => {
     expect(mergedPart).toEqual({ ...part, mergedInto: "main" });
+  });
+  it("has no risk where none of them has one", () => {
+    const [first] = linkCases([contact("a", "2024-05-20T14:00"), contact("b", "2024-05-20T15:00")]).cases;
+    expect(first).not.toHaveProperty("risk");
   });
   it("takes the category of the first record that has one", () => {
     const cases = [

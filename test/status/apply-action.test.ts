@@ -94,6 +94,10 @@ describe("an action moves a case and says what to append", () => {
   });
 });
 
+it("two actions may happen at one moment", () => {
+  expect(act([RECEIVED], "start", { at: RECEIVED.at })).toMatchObject({ ok: true });
+});
+
 describe("an action is refused", () => {
   it("when the table does not hold it, with what it allows", () => {
     expect(act([RECEIVED], "confirm")).toEqual({

@@ -20,6 +20,11 @@ describe("impact and urgency decide the tier, and floors hold it up", () => {
       "high",
     ],
     [
+      "little of both, and a repeat that was settled",
+      { impact: "low", urgency: "low", serviceType: "complaint", repeated: true, resolved: true },
+      "low",
+    ],
+    [
       "much of both and an unresolved repeat",
       { impact: "high", urgency: "high", serviceType: "complaint", repeated: true },
       "urgent",
