@@ -1,14 +1,3 @@
-/** Ten to a row, so that the place within the row is the digit. */
-const HAN_DIGITS = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖零幺貳參肆伍陸柒捌玖";
-/** Where alphabets of ten digits begin: ASCII, full width, Arabic, subscripts. */
-const FROM_ZERO = "0０٠۰₀";
-/** Where the signs for one to nine begin: circled, bracketed, with a full stop, double circled, dark, sans serif, Han. */
-const FROM_ONE = "①⑴⒈⓵❶➀➊㈠㊀";
-/** Zero-width and bidi marks, soft hyphen, BOM, variation selectors, keycaps: first and last of each range. */
-const INVISIBLES =
-  "\u00ad\u00ad\u034f\u034f\u061c\u061c\u180e\u180e\u200b\u200f\u202a\u202e\u2060\u206f\u20e3\u20e3\ufe00\ufe0f\ufeff\ufeff";
-const SEPARATORS = " \t-.()\u00a0\u3000\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d．·（）";
-
 /** What a sign is, as bits; the lowest four are a digit's value. */
 export const DIGIT = 16;
 /** A digit that is neither ASCII nor full width: a Chinese numeral, a circled digit. */
@@ -17,8 +6,20 @@ export const HAN = 32;
 export const INVISIBLE = 64;
 /** A blank, dash, dot or bracket, such as may part the groups of one number. */
 export const SEPARATOR = 128;
-/** An `@`. */
+
+/** What else a sign may be; these are values, not bits. */
 export const AT = 1;
+/** What people mask with. */
+export const STAR = 2;
+/** What stands between two numbers. */
+export const BETWEEN = 3;
+/** Square brackets, and the characters of 尾号, which announces a last four. */
+export const TAIL = 4;
+
+/** Ten to a row, so that the place within the row is the digit. */
+const NUMERALS = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖⓪①②③④⑤⑥⑦⑧⑨零幺";
+/** Soft hyphen, zero-width and bidi marks, BOM, variation selectors, keycaps: first and last of each range. */
+const INVISIBLES = "\u00ad\u00ad\u200b\u200f\u202a\u202e\u2060\u206f\u20e3\u20e3\ufe00\ufe0f\ufeff\ufeff";
 
 let table: Uint8Array | undefined;
 
@@ -30,27 +31,16 @@ export function signTable(): Uint8Array {
 
 function makeTable(): Uint8Array {
   const signs = new Uint8Array(0x1_00_00);
-  const each = (text: string, put: (code: number, at: number) => void): void => {
-    for (let at = 0; at < text.length; at++) put(text.charCodeAt(at), at);
+  const put = (text: string, sign: number, rows = 1): void => {
+    for (let at = 0; at < text.length; at++) signs[text.charCodeAt(at)] = sign + (at % rows);
   };
-  each(FROM_ZERO, (zero, at) => {
-    for (let digit = 0; digit < 10; digit++) signs[zero + digit] = DIGIT | (at < 2 ? 0 : HAN) | digit;
-  });
-  each(FROM_ONE, (one) => {
-    for (let digit = 1; digit < 10; digit++) signs[one + digit - 1] = DIGIT | HAN | digit;
-  });
-  each("⓪⓿", (code) => {
-    signs[code] = DIGIT | HAN;
-  });
-  each(HAN_DIGITS, (code, at) => {
-    signs[code] = DIGIT | HAN | (at % 10);
-  });
-  each(SEPARATORS, (code) => {
-    signs[code] = SEPARATOR;
-  });
-  each("@＠", (code) => {
-    signs[code] = AT;
-  });
+  put("0123456789０１２３４５６７８９", DIGIT, 10);
+  put(NUMERALS, DIGIT | HAN, 10);
+  put(" \t-.()\u00a0\u3000\u2010\u2011\u2013\u2014\u2212\uff0d．·（）", SEPARATOR);
+  put(",/;|\n，、；或", BETWEEN);
+  put("*＊×xX•●#＃", STAR);
+  put("[]【】尾号", TAIL);
+  put("@＠", AT);
   for (let at = 0; at < INVISIBLES.length; at += 2)
     signs.fill(INVISIBLE, INVISIBLES.charCodeAt(at), INVISIBLES.charCodeAt(at + 1) + 1);
   return signs;
@@ -60,7 +50,7 @@ function makeTable(): Uint8Array {
 export const signOf = (code: number): number => signTable()[code] ?? 0;
 
 /** Whether a sign takes no room: zero-width and bidi marks, soft hyphen, BOM, variation selectors, keycaps. */
-export const isInvisible = (code: number): boolean => (signOf(code) & INVISIBLE) !== 0;
+export const isInvisible = (code: number): boolean => signOf(code) === INVISIBLE;
 
 /** The digit that a sign stands for, in whatever alphabet, −1 for anything else. */
 export function digitOf(code: number): number {
