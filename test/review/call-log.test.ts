@@ -97,6 +97,7 @@ describe("a line of the call log", () => {
     ["a whole number", { contact: "13812345678" }, [["not_masked", "error"]]],
     ["a number whose stars may be lost", { contact: "1385678" }, [["not_masked", "warning"]]],
     ["what is left of a lost one", { contact: "139" }, []],
+    ["a masked number that is written with dashes", { contact: "138-****-5678" }, []],
     ["a name", { customerName: "王小明" }, [["not_masked", "warning"]]],
   ])("[1.3 masked-contact] %s", (_, changes, expected) => {
     expect(

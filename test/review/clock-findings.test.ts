@@ -66,6 +66,7 @@ describe("the clocks of a record", () => {
     const early = clock({ target: "revisit", notBefore: at("12:00"), metAt: at("11:59") });
     expect(clockFindings(early)[0]).toMatchObject({
       code: "clock_met_early",
+      severity: "error",
       params: { target: "revisit", notBefore: "2024-05-20T04:00:00.000Z" },
     });
     expect(clockFindings({ ...early, metAt: at("12:00") })).toEqual([]);

@@ -75,6 +75,11 @@ describe("a response record", () => {
     expect(ofRecord({ responseMinutes })).toEqual(expected);
   });
 
+  it("a minute holds all its seconds: created at 14:32:18 and escalated at 14:32 is in order", () => {
+    expect(ofRecord({ escalatedAt: at("14:32") })).toEqual([]);
+    expect(ofRecord({ escalatedAt: at("14:31") })).toEqual(["times_out_of_order"]);
+  });
+
   it("[1.4 description-parts] a description has its three parts", () => {
     expect(
       reviewRecord(

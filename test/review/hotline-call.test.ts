@@ -192,6 +192,14 @@ describe("what a call must say", () => {
   );
 });
 
+describe("a dissatisfied customer", () => {
+  it("without a reason or a second round breaks a rule; whether the supervisor must know is for a person to say", () => {
+    expect(
+      reviewRecord(hotlineCall, call({ feedback: "dissatisfied" }), OPTIONS).map(({ severity }) => severity),
+    ).toEqual(["error", "error", "warning"]);
+  });
+});
+
 describe("transfers", () => {
   it.each([
     "已转接技术部,对方已接听",
@@ -320,6 +328,15 @@ describe("personal data in a call", () => {
   it("is found under names that the form does not know, too", () => {
     const extra = { ...call(), 内部备注: "手机13812345678" };
     expect(reviewRecord(hotlineCall, extra, OPTIONS).map(({ path }) => path)).toEqual([["内部备注"]]);
+  });
+});
+
+describe("personal data in the name of a column", () => {
+  it("is kept out of the path", () => {
+    const extra = { ...call(), "13812345678": "手机13987654321" };
+    expect(reviewRecord(hotlineCall, extra, OPTIONS).map(({ code, path }) => [code, ...path])).toEqual([
+      ["personal_data"],
+    ]);
   });
 });
 

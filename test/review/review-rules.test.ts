@@ -16,6 +16,7 @@ const call = {
   reason: "充值未到账",
   category: "订单类",
   handler: "客服*主管",
+  responseMinutes: 2,
   steps: ["已处理", "致歉"],
   outcome: "solved",
   feedback: "satisfied",
@@ -61,6 +62,7 @@ describe("rules can be switched, weighed and added", () => {
     ["by option", { code: "x-own", when: { outcome: "solved" }, text }, true],
     ["by item of a list", { code: "x-own", when: { steps: "致歉" }, text }, true],
     ["by moment, in epoch milliseconds", { code: "x-own", when: { calledAt: { above: 0 } }, text }, true],
+    ["by number", { code: "x-own", when: { responseMinutes: { above: 1 } }, text }, true],
     ["by absence", { code: "x-own", when: { remark: { known: false } }, text }, true],
     ["for other forms only", { code: "x-own", when: {}, forms: ["callLog"], text }, false],
   ])("a rule of the caller's own finds %s", (_, rule, expected) => {
