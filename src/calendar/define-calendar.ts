@@ -60,11 +60,14 @@ export function defineCalendar(config: CalendarConfig): Calendar {
 export function defineWith(config: CalendarConfig, issues: Issue<CalendarFault>[]): Calendar {
   const calendar = JSON.parse(JSON.stringify(config ?? null)) as Calendar;
   checkCalendar(calendar, faultsInto(issues));
-  const [first, second] = issues;
-  if (first !== undefined) {
-    const list = issues.map(({ code, path }) => `${path.join(".")}: ${code}`).join("; ");
-    const zone = first.code === "unknown_zone" && second === undefined;
-    throw new KefuError(zone ? first.code : "invalid_config", `Not a calendar: ${list}`, issues);
+  if (issues.length > 0) {
+    const list = issues.map(({ code, path }) => `${path.join(".")}: ${code}`);
+    const zone = list.join() === "timeZone: unknown_zone";
+    throw new KefuError(
+      zone ? "unknown_zone" : "invalid_config",
+      `Not a calendar: ${list.join("; ")}`,
+      issues,
+    );
   }
   known.add(freeze(calendar));
   return calendar;
@@ -91,7 +94,7 @@ function checkCalendar(calendar: unknown, fault: Fault): void {
   const { timeZone, combine, of, hours, changes = [], dates = {}, covers } = objectIn(calendar, fault);
   if (!isZone(timeZone)) fault("unknown_zone", "timeZone");
   if (combine !== undefined) {
-    if (!Object.keys(STEPS).includes(combine as string)) fault("wrong_shape", "combine");
+    if (!Object.hasOwn(STEPS, combine as string)) fault("wrong_shape", "combine");
     const parts = listIn(of, under(fault, "of"));
     if (parts.length === 0) fault("wrong_shape", "of");
     for (const [i, part] of parts.entries()) checkCalendar(part, under(fault, "of", i));
@@ -120,7 +123,7 @@ function checkDay(day: unknown, before: unknown, fault: Fault): void {
 }
 
 function objectIn(value: unknown, fault: Fault): Loose {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Loose;
+  if (value instanceof Object && !Array.isArray(value)) return value as Loose;
   fault("wrong_shape");
   return {};
 }

@@ -1,5 +1,5 @@
 import type { EpochMs } from "../base";
-import { DAY_MS, type DayNumber, dayNumberOf, dayOfWeekIso } from "../time/day";
+import { DAY_MS, type DayNumber, dayNumberOf, dayOfWeekIso, type LocalDay } from "../time/day";
 import { instantAt } from "../time/local";
 import { timeOfDay } from "../time/time-of-day";
 import { offsetAt } from "../time/zone";
@@ -38,14 +38,19 @@ interface Week {
 
 function weeklyPlan({ timeZone, hours, changes = [], dates = {}, covers }: WeeklyCalendar): Plan {
   const weeks: Week[] = [{ from: 0, days: daysOf(hours) }];
-  for (const change of changes)
-    weeks.push({ from: dayNumberOf(change.from) as DayNumber, days: daysOf(change.hours) });
   const own = new Map<DayNumber, Bounds>();
-  for (const day in dates) own.set(dayNumberOf(day) as DayNumber, msOf(dates[day]));
+  let settledFrom = 0;
+  const read = (day: LocalDay): DayNumber => {
+    const number = dayNumberOf(day) as DayNumber;
+    settledFrom = Math.max(settledFrom, number + 1);
+    return number;
+  };
+  for (const change of changes) weeks.push({ from: read(change.from), days: daysOf(change.hours) });
+  for (const day in dates) own.set(read(day), msOf(dates[day]));
   return {
-    settledFrom: 1 + Math.max(...own.keys(), ...weeks.map((week) => week.from)),
-    coveredFrom: covers === undefined ? Number.NEGATIVE_INFINITY : (dayNumberOf(covers.from) as DayNumber),
-    coveredTo: covers === undefined ? Number.POSITIVE_INFINITY : (dayNumberOf(covers.to) as DayNumber),
+    settledFrom,
+    coveredFrom: dayNumberOf(covers?.from) ?? Number.NEGATIVE_INFINITY,
+    coveredTo: dayNumberOf(covers?.to) ?? Number.POSITIVE_INFINITY,
     boundsOf: (from, to) => weeklyBounds(timeZone, weeks, own, from, to),
   };
 }

@@ -12,7 +12,7 @@ export function dayNumber(year: number, month: number, day: number): DayNumber {
 }
 
 /** The number of the day that `yyyy-MM-dd` names; `undefined` for anything else, 2024-02-30 included. */
-export function dayNumberOf(text: LocalDay): DayNumber | undefined {
+export function dayNumberOf(text: LocalDay | undefined): DayNumber | undefined {
   const day = Date.parse(`${text}T00:00Z`) / DAY_MS;
   return Number.isInteger(day) && dayText(day) === text ? day : undefined;
 }

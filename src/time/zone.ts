@@ -36,7 +36,7 @@ const NAME = /^(?!z$|(?!est|mst|hst|utc|gmt|cet|met|eet|wet|prc|roc|rok|uct)...$
 /** Whether the runtime knows a time zone of that name. */
 export function isZone(name: unknown): name is string {
   try {
-    return zoneOf(name as string) !== undefined;
+    return typeof name === "string" && NAME.test(name) && probe(0, name) < UNKNOWN;
   } catch {
     return false;
   }
@@ -68,8 +68,7 @@ export function offsetAt(at: EpochMs, name: string): number {
 function zoneOf(name: string): Zone {
   let zone = zones.get(name);
   if (zone === undefined) {
-    if (typeof name !== "string" || !NAME.test(name) || !isKnown(name))
-      throw new KefuError("unknown_zone", "The runtime knows no time zone of this name");
+    if (!isZone(name)) throw new KefuError("unknown_zone", "No time zone of this name is known");
     if (zones.size >= MAX_ZONES) zones.clear();
     const cellMs = FINE_ZONES.test(name) ? FINE_CELL_MS : CELL_MS;
     const edges = new Int32Array((FOLD_AT - ORIGIN_MS) / cellMs + 2).fill(UNKNOWN);
@@ -78,14 +77,6 @@ function zoneOf(name: string): Zone {
   }
   last = zone;
   return zone;
-}
-
-function isKnown(name: string): boolean {
-  try {
-    return Number.isFinite(probe(0, name));
-  } catch {
-    return false;
-  }
 }
 
 /** The offset in a cell that is new, or in which it changes. */
@@ -152,9 +143,9 @@ function folded(at: EpochMs): EpochMs {
   return at - (shifts[year] as number);
 }
 
-/** The weekdays of the first and the last day of a year. */
-const kindOf = (year: number): string =>
-  [Date.UTC(year), Date.UTC(year, 11, 31)].map((at) => dayOfWeekIso(at / DAY_MS)).join();
+/** The weekday of the first day of a year, and of the first day after it. */
+const kindOf = (year: number): number =>
+  10 * dayOfWeekIso(Date.UTC(year) / DAY_MS) + dayOfWeekIso(Date.UTC(year + 1) / DAY_MS);
 
 /** The one question put to date-fns-tz: nothing else of it is right in every host zone. */
 function probe(at: EpochMs, name: string): number {
