@@ -49,7 +49,7 @@ export function secondResponseOf(
     (event) => event.type === "pickedUp" && event.at.getTime() >= transferredAt && isByStaff(event),
   );
   const after = elapsed(transferredAt, pickUp?.at.getTime(), spec);
-  if (after !== undefined) return { variant: "afterTransfer", span: after };
+  if (after !== undefined) return { variant: "pickUp", span: after };
   const before = elapsed(respondedAt, transferredAt, spec);
-  return before === undefined ? "running" : { variant: "beforeTransfer", span: before };
+  return before === undefined ? "running" : { variant: "transfer", span: before };
 }

@@ -52,7 +52,7 @@ export interface CallFact {
 
 /** The response counted anew after a transfer; `running` while nobody is known to have taken over. */
 export type SecondResponse = {
-  readonly variant: "afterTransfer" | "beforeTransfer";
+  readonly variant: "pickUp" | "transfer";
   readonly span: Elapsed;
 };
 

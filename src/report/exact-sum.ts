@@ -35,18 +35,24 @@ export function addProduct(sum: ExactSum, x: number, y: number): void {
     addTo(sum, product);
     return;
   }
+  // As whole numbers their product can neither overflow nor underflow: Dekker's product and its exact rest.
   const mx = mantissaOf(x);
   const my = mantissaOf(y);
+  const rounded = mx * my;
+  if (rounded === 0) return;
   const e = exponentOf(x) + exponentOf(y);
-  const HALF = 2 ** 27;
-  const xLow = mx % HALF;
-  const yLow = my % HALF;
-  const xHigh = (mx - xLow) / HALF;
-  const yHigh = (my - yLow) / HALF;
-  addScaled(sum, xLow * yLow, e);
-  addScaled(sum, xLow * yHigh, e + 27);
-  addScaled(sum, xHigh * yLow, e + 27);
-  addScaled(sum, xHigh * yHigh, e + 54);
+  const xHigh = upperHalf(mx);
+  const yHigh = upperHalf(my);
+  const xLow = mx - xHigh;
+  const yLow = my - yHigh;
+  addScaled(sum, mantissaOf(rounded), exponentOf(rounded) + e);
+  addScaled(sum, xLow * yLow - (rounded - xHigh * yHigh - xLow * yHigh - xHigh * yLow), e);
+}
+
+/** The upper 26 bits of a mantissa (Veltkamp); what is left fits into 26 bits and a sign. */
+function upperHalf(mantissa: number): number {
+  const spread = mantissa * (2 ** 27 + 1);
+  return spread - (spread - mantissa);
 }
 
 export function mergeSums(a: ExactSum, b: ExactSum): void {

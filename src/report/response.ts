@@ -6,7 +6,7 @@ import { type Book, each, spansOver } from "./figure";
 export type SecondResponses<S> = S & {
   readonly cohort: "received";
   /** How many were measured from the transfer on, and how many up to it because no pick-up is known. */
-  readonly variants: { readonly afterTransfer: number; readonly beforeTransfer: number };
+  readonly variants: { readonly pickUp: number; readonly transfer: number };
 };
 
 /** Response time 响应时长: first human response − received. */
@@ -30,7 +30,7 @@ export function secondResponsesOf(book: Book, received: readonly CaseFacts[]): S
     ...spansOver(book, "secondResponse", transferred, ({ second }) =>
       typeof second === "object" ? second.span : "running",
     ),
-    variants: { afterTransfer: countOf("afterTransfer"), beforeTransfer: countOf("beforeTransfer") },
+    variants: { pickUp: countOf("pickUp"), transfer: countOf("transfer") },
   };
 }
 

@@ -56,13 +56,13 @@ describe("second response", () => {
     [
       "runs from the transfer to the pick-up",
       ["15:30 received", "15:35 responded", "15:40 transferred", "15:52 pickedUp"],
-      "afterTransfer",
+      "pickUp",
       12,
     ],
     [
       "is transfer − first answer where nobody noted the pick-up",
       ["15:30 received", "15:35 responded", "15:40 transferred"],
-      "beforeTransfer",
+      "transfer",
       5,
     ],
   ] as const)("%s", (_, lines, variant, minutes) => {
