@@ -1,6 +1,5 @@
 import { bench, describe } from "vitest";
 import { classifyTier as importedClassify } from "../../src/tier/classify-tier";
-import { DEFAULT_TIER_RULES } from "../../src/tier/default-tier-rules";
 import type { TierFacts } from "../../src/tier/tier-facts";
 import { defineTierRules } from "../../src/tier/tier-rule";
 import { WORDS } from "../../src/tier/words";
@@ -54,10 +53,6 @@ describe("600 marked matters against two rules", () => {
   });
   bench("classifyTier", () => {
     for (const facts of plain) if (classifyTier(facts, own).tier === "urgent") sink++;
-  });
-  bench("classifyTier, rules not defined before", () => {
-    for (const facts of plain.slice(0, 6))
-      if (classifyTier(facts, DEFAULT_TIER_RULES).tier === "urgent") sink++;
   });
 });
 
