@@ -25,6 +25,7 @@ export type { FirstContact } from "./first-contact";
 export type { Fold, ItemOf, ResultOf, ValueOf } from "./fold";
 export { groupBy } from "./group-by";
 export type { Growth, GrowthCase } from "./growth";
+export { type GrowthOptions, type GrowthRun, growthCases } from "./growth-cases";
 export type { HandlerFigures, Handlers } from "./handlers";
 export type { FigureUnit, HeadlinePath } from "./headlines";
 export { type Histogram, histogram } from "./histogram";
