@@ -41,6 +41,15 @@ const PlainNumber = /* @__PURE__ */ $constructor<z.ZodNumber, z.core.$ZodNumberD
   },
 );
 
+/** A date with checks. */
+const PlainDate = /* @__PURE__ */ $constructor<z.ZodDate, z.core.$ZodDateDef & AtOnce>(
+  "KefuDate",
+  (schema, def) => {
+    z.ZodDate.init(schema, def);
+    acceptAtOnce(schema, def);
+  },
+);
+
 /** A codec from text, with a reader that answers `undefined` for what is not plainly right. */
 interface TextCodecDef<T> extends z.core.$ZodCodecDef<z.ZodString, z.ZodType<T, T>> {
   readonly read: (text: string) => T | undefined;
@@ -94,6 +103,16 @@ export function numberAtOnce(schema: z.ZodNumber, fits: (value: number) => boole
     ...schema._zod.def,
     built: checks,
     fits: (value) => typeof value === "number" && fits(value),
+  });
+}
+
+/** A date schema, and what plainly satisfies it. */
+export function dateAtOnce(schema: z.ZodDate, fits: (ms: number) => boolean): z.ZodDate {
+  const { checks } = schema._zod.def;
+  return new PlainDate({
+    ...schema._zod.def,
+    built: checks,
+    fits: (value) => value instanceof Date && fits(value.getTime()),
   });
 }
 

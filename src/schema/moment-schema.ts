@@ -1,12 +1,15 @@
 import * as z from "zod";
-import { textCodecAtOnce } from "./at-once";
+import { dateAtOnce, textCodecAtOnce } from "./at-once";
 import { isoFault, readIso } from "./read-iso";
 
 /** The last moment that four digits of a year can write. */
 const LAST_MS = 253_402_300_799_999;
 
 function dateSchema(): z.ZodType<Date, Date> {
-  const schema = z.date();
+  const schema = dateAtOnce(
+    z.date().min(new Date(0)).max(new Date(LAST_MS)),
+    (ms) => ms >= 0 && ms <= LAST_MS,
+  );
   schema._zod.toJSONSchema = () => ({ type: "string", format: "date-time" });
   return schema;
 }
@@ -16,7 +19,7 @@ function dateOf(text: string): Date | undefined {
   return Number.isNaN(ms) ? undefined : new Date(ms);
 }
 
-/** A moment in the program and in the input: a valid `Date`. */
+/** A moment in the program and in the input: a valid `Date` that four digits of a year can write, from 1970 on. */
 export const dateMoment: z.ZodType<Date, Date> = /* @__PURE__ */ dateSchema();
 
 /** A moment in the program, a `Date`, and on the wire: ISO 8601 with an offset, written in UTC. */
@@ -33,17 +36,7 @@ export const isoMoment: z.ZodType<Date, string> = /* @__PURE__ */ textCodecAtOnc
       });
       return z.NEVER;
     },
-    encode(date, payload) {
-      const ms = date.getTime();
-      if (ms >= 0 && ms <= LAST_MS) return date.toISOString();
-      payload.issues.push({
-        code: "invalid_format",
-        format: "datetime",
-        fault: "range",
-        input: date.toISOString(),
-      });
-      return z.NEVER;
-    },
+    encode: (date) => date.toISOString(),
   }),
   dateOf,
 );

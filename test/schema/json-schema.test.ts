@@ -3,6 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import ajvFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import type { Form, HotlineCall } from "../../src/forms";
 import { hotlineCall, issueTicket, qaRecord } from "../../src/forms";
 import { type JsonSchemaOptions, jsonSchemaOf } from "../../src/schema";
@@ -106,6 +107,15 @@ describe.each(FORMS)("%s", (_, form, schema) => {
       if (field.description !== undefined) expect(property?.description).toContain(field.description[locale]);
       expect(property?.examples).toHaveLength(1);
     }
+  });
+
+  it.each(["input", "output"] as const)("can be described by zod too, as %s", (io) => {
+    const json = z.toJSONSchema(schema as unknown as z.ZodType, { io });
+    const isValid = validatorFor("draft-2020-12", json);
+    expect(
+      isValid(JSON.parse(JSON.stringify(schema.encode(schema.parse(exampleOf(form)))))),
+      JSON.stringify(isValid.errors),
+    ).toBe(true);
   });
 
   it("requires what the form requires", () => {

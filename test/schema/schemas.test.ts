@@ -268,6 +268,14 @@ describe("faults", () => {
   });
 });
 
+it("a Date before 1970, after 9999 or of no moment stands in no record", () => {
+  const dated = schemaOf(hotlineCall, { moments: "date" });
+  const record = hotlineCallSchema.parse(bare);
+  expect(dated.parse(record)).toEqual(record);
+  for (const ms of [-1, 253_402_300_800_000, 8.64e15, Number.NaN])
+    expect(dated.safeParse({ ...record, calledAt: new Date(ms) }).success).toBe(false);
+});
+
 it("an empty list of steps is no list of steps, where one is due", () => {
   expect(hotlineCallSchema.safeParse({ ...bare, steps: [] }).success).toBe(false);
   expect(
