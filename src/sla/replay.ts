@@ -35,13 +35,26 @@ export interface Replay {
   readonly metTooSoon: number;
 }
 
-/** The history in order: `received` comes first among the events of one moment, the rest stay as told. */
+/**
+ * The history in order: `received` comes first among the events of one moment, the rest stay as told.
+ *
+ * @throws KefuError `invalid_instant` or `out_of_range` for an event without a moment that can be
+ */
 export function inOrder(history: readonly CaseEvent[]): readonly CaseEvent[] {
-  const rank = (event: CaseEvent): number => (event.type === "received" ? 0 : 1);
-  const order = (a: CaseEvent, b: CaseEvent): number => a.at.getTime() - b.at.getTime() || rank(a) - rank(b);
-  for (let i = 1; i < history.length; i++)
-    if (order(history[i - 1] as CaseEvent, history[i] as CaseEvent) > 0) return [...history].sort(order);
+  let before = Number.NEGATIVE_INFINITY;
+  let isReception = true;
+  for (const { at, type } of history) {
+    const ms = msOf(at);
+    if (ms < before || (ms === before && type === "received" && !isReception))
+      return [...history].sort(byMoment);
+    before = ms;
+    isReception = type === "received";
+  }
   return history;
+}
+
+function byMoment(a: CaseEvent, b: CaseEvent): number {
+  return msOf(a.at) - msOf(b.at) || Number(b.type === "received") - Number(a.type === "received");
 }
 
 const NONE: readonly number[] = [];
@@ -117,7 +130,7 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
   };
 
   for (const event of inOrder(history)) {
-    const at = msOf(event.at);
+    const at = event.at.getTime();
     if (at > asOf) break;
     const effect = effects.get(event.type);
     let { start, meet, cancel } = effect ?? NO_EFFECT;
