@@ -17,7 +17,7 @@ export type DayList = Iterable<LocalDay> | Readonly<Record<LocalDay, unknown>>;
 export interface WorkCalendarOptions {
   /** Days closed whatever the weekday. */
   readonly holidays?: DayList;
-  /** Make-up working days (调休): open although the weekday is closed. */
+  /** Make-up working days (调休): open although the weekday is closed, at `makeUpHours`. */
   readonly workdays?: DayList;
   /** Asia/Shanghai unless given. */
   readonly timeZone?: string;
