@@ -14,7 +14,7 @@ const TO_SOMEBODY =
 let named: Matcher | undefined;
 
 /** Whether a text says that the matter went to somebody else; 无需转接 and 转账 do not. */
-export function mentionsTransfer(text: string): boolean {
+function mentionsTransfer(text: string): boolean {
   named ??= compileCondition({ text: { mentions: WORDS } });
   if (named({ text })) return true;
   const folded = foldText(text);
