@@ -25,8 +25,8 @@ export function findNumber(
   first: number,
   kinds: ReadonlySet<SensitiveKind>,
 ): SensitiveSpan | undefined {
-  const { counts } = groups;
-  const base = counts[first - 1] ?? 0;
+  const { bases, counts } = groups;
+  const base = bases[first] as number;
   const most = (counts.at(-1) as number) - base;
   if (most < 7) return undefined;
   const last = Math.min(counts.length, first + MOST_GROUPS) - 1;
@@ -47,7 +47,7 @@ function withinNumerals(
   const start = groups.starts[first] as number;
   if (sizeOf(groups, first) < 12 || (signOf(text.charCodeAt(start)) & HAN) === 0 || !kinds.has("phone"))
     return undefined;
-  const base = groups.counts[first - 1] ?? 0;
+  const base = groups.bases[first] as number;
   const at = groups.digits.slice(base, groups.counts[first]).search(/1[3-9]\d{9}/);
   return at < 0
     ? undefined
@@ -79,8 +79,8 @@ function cardIn(
   last: number,
   kinds: ReadonlySet<SensitiveKind>,
 ): SensitiveSpan | undefined {
-  const { digits, counts, ends, starts } = groups;
-  const base = counts[first - 1] ?? 0;
+  const { digits, bases, counts, ends, starts } = groups;
+  const base = bases[first] as number;
   const start = starts[first] as number;
   for (let at = last; at >= first; at--) {
     const count = (counts[at] as number) - base;
@@ -127,7 +127,7 @@ function phoneIn(
   last: number,
   kinds: ReadonlySet<SensitiveKind>,
 ): SensitiveSpan | undefined {
-  const base = groups.counts[first - 1] ?? 0;
+  const base = groups.bases[first] as number;
   const start = groups.starts[first] as number;
   const plus = isPlus(text, start);
   for (let at = first; at <= last; at++) {
@@ -149,7 +149,7 @@ function phoneIn(
 
 /** Seven or eight digits without an area code, after a word that announces a telephone number. */
 function isLocal(text: string, groups: NumberGroups, first: number, last: number): boolean {
-  const lead = groups.digits.charCodeAt(groups.counts[first - 1] ?? 0);
+  const lead = groups.digits.charCodeAt(groups.bases[first] as number);
   return lead > 49 && last - first < 3 && isAnnouncedPhone(text, groups.starts[first] as number);
 }
 

@@ -44,7 +44,7 @@ export function findPlainNumber(
 function isPlainBefore(code: number): boolean {
   if (code < 0x80) return !isLatin(code) && !"$(*+.%0123456789".includes(String.fromCharCode(code));
   const sign = signOf(code);
-  if (sign > 0) return (sign & HAN) !== 0 || code === 0x3000;
+  if (sign >= DIGIT) return (sign & HAN) !== 0 || code === 0x3000;
   return code !== 0xff0b && code !== 0xa5 && code !== 0xffe5 && code !== 0x20ac;
 }
 

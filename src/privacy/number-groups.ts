@@ -12,7 +12,8 @@ export interface NumberGroups {
   /** Where each group begins and ends in the text. */
   readonly starts: number[];
   readonly ends: number[];
-  /** How many digits there are up to the end of each group. */
+  /** How many digits there are before each group, and up to its end. */
+  readonly bases: number[];
   readonly counts: number[];
   /** Whether more groups follow than are read here. */
   goesOn: boolean;
@@ -20,7 +21,7 @@ export interface NumberGroups {
 
 /** The groups of digits from `start` on, until something else than a separator, or a run too long for a number. */
 export function numberGroupsAt(text: string, start: number): NumberGroups {
-  const groups: NumberGroups = { digits: "", starts: [], ends: [], counts: [], goesOn: false };
+  const groups: NumberGroups = { digits: "", starts: [], ends: [], bases: [], counts: [], goesOn: false };
   for (let at = start; at >= 0; at = nextGroup(text, at)) {
     if (groups.starts.length === CHUNK) {
       groups.goesOn = true;
@@ -51,6 +52,7 @@ function readGroup(text: string, start: number, groups: NumberGroups): number {
   if (digits.length > MOST_DIGITS) return -1;
   groups.starts.push(start);
   groups.ends.push(end);
+  groups.bases.push(groups.digits.length);
   groups.digits += digits;
   groups.counts.push(groups.digits.length);
   return end;

@@ -13,7 +13,7 @@ export type PhoneShape = "phone" | "hotline" | undefined;
 
 /** What kind of number the groups from `first` to `last` are. */
 export function phoneShape(text: string, groups: NumberGroups, first: number, last: number): PhoneShape {
-  const base = groups.counts[first - 1] ?? 0;
+  const base = groups.bases[first] as number;
   const count = (groups.counts[last] as number) - base;
   const lead = groups.digits.charCodeAt(base) - 48;
   const second = groups.digits.charCodeAt(base + 1) - 48;
@@ -44,7 +44,7 @@ export function phoneShape(text: string, groups: NumberGroups, first: number, la
 
 /** Whether the groups after a plus sign are a number, taken as long as they go. */
 export function isInternational(text: string, groups: NumberGroups, first: number, last: number): boolean {
-  const base = groups.counts[first - 1] ?? 0;
+  const base = groups.bases[first] as number;
   const count = (groups.counts[last] as number) - base;
   if (count < 8 || count > 15) return false;
   return (
@@ -77,8 +77,8 @@ export function areOneNumber(text: string, groups: NumberGroups, first: number, 
   );
 }
 
-export const sizeOf = ({ counts }: NumberGroups, at: number): number =>
-  (counts[at] as number) - (counts[at - 1] ?? 0);
+export const sizeOf = ({ counts, bases }: NumberGroups, at: number): number =>
+  (counts[at] as number) - (bases[at] as number);
 
 function hasDot(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
@@ -86,8 +86,8 @@ function hasDot(text: string, from: number, to: number): boolean {
   return false;
 }
 
-const isYear = ({ digits, counts }: NumberGroups, at: number): boolean => {
-  const start = counts[at - 1] ?? 0;
+const isYear = ({ digits, bases }: NumberGroups, at: number): boolean => {
+  const start = bases[at] as number;
   return digits.startsWith("19", start) || digits.startsWith("20", start);
 };
 

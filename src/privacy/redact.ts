@@ -34,10 +34,8 @@ export function redact(text: string, options?: SensitiveOptions): Masked {
 }
 
 /** Whether what is left of a span may make something else of its surroundings, so that another look is needed. */
-const isWide = (text: string, { kind, start, end }: SensitiveSpan): boolean =>
-  kind === "email"
-    ? (signOf(text.charCodeAt(start - 1)) & (DIGIT | INVISIBLE)) !== 0
-    : kind === "address" || (kind === "phone" && end - start !== 11);
+const isWide = (text: string, { kind, start }: SensitiveSpan): boolean =>
+  kind === "email" && (signOf(text.charCodeAt(start - 1)) & (DIGIT | INVISIBLE)) !== 0;
 
 function hideSpans(text: string, spans: readonly SensitiveSpan[]): string {
   let out = "";

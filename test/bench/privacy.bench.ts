@@ -1,6 +1,13 @@
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { bench, describe } from "vitest";
-import { maskPhone, redact } from "../../src/privacy";
+import type * as Privacy from "../../src/privacy";
+
+/** The built package where there is one: the test runner's own module wrappers cost more than a mask. */
+const built = new URL("../../dist/privacy.js", import.meta.url);
+const { maskPhone, redact }: typeof Privacy = await import(
+  existsSync(built) ? built.href : "../../src/privacy"
+);
 
 const numbers = Array.from({ length: 1_000 }, (_, at) => `138${String(10_000_000 + at * 7_919)}`);
 
@@ -23,7 +30,8 @@ interface MaskData {
 const maskData: MaskData = createRequire(import.meta.url)("maskdata");
 const maskDataOptions = { maskWith: "*", unmaskedStartDigits: 3, unmaskedEndDigits: 4 };
 
-let sink = 0;
+let sink = 0; // so that no answer is thrown away unused
+export const total = (): number => sink;
 const overAll = (mask: (text: string) => string) => (): void => {
   for (const number of numbers) sink += mask(number).length;
 };
