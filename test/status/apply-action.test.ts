@@ -232,6 +232,7 @@ describe("guards", () => {
     ];
     expect(missing(history, "submit")).toEqual(["solution"]);
     expect(missing([...history, { type: "executed", at: at("2024-05-20T11:00") }], "submit")).toEqual([]);
+    expect(missing([...history, { type: "executed", at: at("2024-05-20T10:30") }], "submit")).toEqual([]);
   });
 });
 
