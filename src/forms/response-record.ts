@@ -208,6 +208,8 @@ export const responseRecord: Form<ResponseRecord> = {
       field: "responseDueAt",
       dayFrom: "createdAt",
       notBefore: "createdAt",
+      rollHours: 24,
+      strictlyAfter: true,
       written: "dateTime",
       section: SECTION.response,
     },

@@ -31,7 +31,7 @@ export function plainCell(cell: unknown, at: Sink): Plain | undefined {
 }
 
 /** Trimmed, `null` for a mark of absence, and without the quote that keeps formulas off. */
-export function plainText(cell: string): string | null {
+function plainText(cell: string): string | null {
   const text = cell.trim();
   return isAbsent(text) ? null : unguarded(text);
 }

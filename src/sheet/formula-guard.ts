@@ -1,3 +1,5 @@
+import { isAbsent } from "./absent";
+
 /** `= + - @`, their full-width forms, and the blanks that spreadsheets skip before them. */
 const startsFormula = (code: number): boolean =>
   code === 61 ||
@@ -19,19 +21,22 @@ function afterQuotes(text: string): number {
   return i;
 }
 
+/** Whether a text would be taken for something else: a formula, or a mark of absence. */
+const isMisread = (text: string, from: number): boolean =>
+  startsFormula(text.charCodeAt(from)) || (text.length - from <= 2 && isAbsent(text.slice(from)));
+
 /**
- * A text that no spreadsheet takes for a formula: a quote stands before `= + - @`.
+ * A text that no spreadsheet takes for a formula, and no reader for an empty cell: a quote stands before
+ * `= + - @` and before a lone 无.
  *
  * A text that already has the quote gets another one, so that nothing is lost on the way back.
  */
 export function guarded(text: string): string {
-  const first = text.charCodeAt(0);
-  if (first !== QUOTE) return startsFormula(first) ? `'${text}` : text;
-  return startsFormula(text.charCodeAt(afterQuotes(text))) ? `'${text}` : text;
+  return isMisread(text, afterQuotes(text)) ? `'${text}` : text;
 }
 
 /** The text behind its guard. */
 export function unguarded(text: string): string {
   if (text.charCodeAt(0) !== QUOTE) return text;
-  return startsFormula(text.charCodeAt(afterQuotes(text))) ? text.slice(1) : text;
+  return isMisread(text, afterQuotes(text)) ? text.slice(1) : text;
 }

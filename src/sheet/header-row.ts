@@ -4,7 +4,7 @@ import type { FindColumn } from "./header-finder";
 import { report, type Sink } from "./sheet-issue";
 
 /** Which cell of a row fills which column of the form. */
-export interface Binding {
+interface Binding {
   /** By the cell's place in the row: the column's place in the form, or −1. */
   readonly slots: readonly number[];
   readonly columns: readonly number[];

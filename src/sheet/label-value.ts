@@ -9,7 +9,7 @@ const VALUE_HEADS = /^(填写内容|填写值|内容|值|实际值|记录内容|
 const EXAMPLE_HEADS = /^(示例值|示例|example)$/i;
 
 /** Where a table of fields has its labels and its values. */
-export interface TableHead {
+interface TableHead {
   readonly row: number;
   readonly labels: number;
   readonly values: number;

@@ -40,7 +40,7 @@ function separators(field: ListField): RegExp {
 }
 
 /** Trimmed items, without the empty ones. */
-export function cleaned(items: readonly string[]): string[] {
+function cleaned(items: readonly string[]): string[] {
   return items.map((item) => item.trim()).filter((item) => item !== "");
 }
 

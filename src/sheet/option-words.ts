@@ -3,12 +3,7 @@ import type { Option } from "../forms/field";
 type Options = Readonly<Record<string, Option>>;
 
 /** A word as it is compared: width, case and blanks do not count. */
-export const comparable = (word: string): string => word.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
-
-/** Every word by which an option may stand in a sheet: its labels, its aliases, its code. */
-export function wordsOf(code: string, option: Option): string[] {
-  return [option.label["zh-CN"], option.label.en, ...(option.aliases ?? []), code];
-}
+const comparable = (word: string): string => word.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
 
 /** Finds the code of a word; exact words first, so that most cells cost one look-up. */
 export function optionFinder(options: Options): (word: string) => string | undefined {

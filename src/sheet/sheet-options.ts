@@ -21,7 +21,7 @@ export interface ReadOptions {
 }
 
 /** The zone in which a form's times stand unless somebody says otherwise. */
-export const DEFAULT_ZONE = "Asia/Shanghai";
+const DEFAULT_ZONE = "Asia/Shanghai";
 
 /**
  * How cells are to be taken, with every option checked.

@@ -5,6 +5,7 @@ import type { Field } from "../forms/field";
 import type { Form } from "../forms/form";
 import { type Plain, plainCell } from "./cell";
 import { type CellContext, instantOf, momentOf } from "./cell-context";
+import { numberOfText } from "./number-text";
 import { floorFor, type RollRule, rollRule, timeOnDay } from "./rolled-time";
 import { REFUSED_DAY, type RowState, type Step, standAt } from "./row-state";
 import { report } from "./sheet-issue";
@@ -14,6 +15,9 @@ type SpanColumn = Extract<Column, { kind: "span" }>;
 
 /** From when on a next day that was assumed is worth a second look. */
 const FAR_MS = 12 * 3_600_000;
+
+/** A year of minutes. */
+const LONGEST_TERM = 525_600;
 
 /** Where a time of day takes its day from, and what it cannot lie before. */
 interface DaySource {
@@ -95,7 +99,7 @@ export function spanReader(
 const SPAN = /^(.*?\d{1,2}[:\uff1a]\d{1,2}(?:[:\uff1a]\d{1,2})?)?\s*(?:[-~\uff0d\uff5e–—至到]+)\s*(.+)?$/;
 
 /** The two ends of a span's text; `null` for an open end, `undefined` where it is none. */
-export function spanEnds(text: string): readonly [string | null | undefined, string | null] {
+function spanEnds(text: string): readonly [string | null | undefined, string | null] {
   if (text.length > 128) return [undefined, null];
   if (/^\s*\d{1,2}[:\uff1a]\d{1,2}(?:[:\uff1a]\d{1,2})?\s*$/.test(text)) return [text, null];
   const match = SPAN.exec(text);
@@ -113,7 +117,10 @@ function readTime(
   const { at } = state;
   const { moment, clock } = context;
   const fault = momentOf(plain, context);
-  if (fault !== undefined) return report(at, fault === "unreadable_date" ? "unreadable_time" : fault);
+  if (fault !== undefined) {
+    const term = source.rule.strictlyAfter ? termEnd(plain, floor) : undefined;
+    return term ?? report(at, fault === "unreadable_date" ? "unreadable_time" : fault);
+  }
   const hasSeconds = moment.seconds;
   const bound = floorFor(floor, hasSeconds);
   if (!Number.isNaN(moment.day)) {
@@ -133,6 +140,13 @@ function readTime(
   else if (instant - bound > FAR_MS && clock.dayOf(instant) > day && !source.rule.strictlyAfter)
     report(at, "next_day_taken", { hours: Math.round((instant - bound) / 360_000) / 10 });
   return instant;
+}
+
+/** A term may be written as how long it is: 30分钟 after the moment from which it runs. */
+function termEnd(plain: Exclude<Plain, null>, from: number): number | undefined {
+  if (typeof plain !== "string" || Number.isNaN(from) || /^[\d.]+$/.test(plain)) return undefined;
+  const minutes = numberOfText(plain, "minutes");
+  return minutes !== undefined && minutes > 0 && minutes < LONGEST_TERM ? from + minutes * 60_000 : undefined;
 }
 
 function dayOf(state: RowState, source: DaySource, context: CellContext): number {

@@ -12,7 +12,7 @@ import { momentText } from "./zone-clock";
 export type WrittenCell = string | number | null;
 
 /** What a sheet shows for a value; never called for `null`. */
-export type WriteValue = (value: unknown) => WrittenCell;
+type WriteValue = (value: unknown) => WrittenCell;
 
 /** The writer of a field's cells, in one language and zone. */
 export function valueWriter(field: Field, context: CellContext, locale: Locale): WriteValue {
@@ -114,7 +114,7 @@ function sameParts(read: unknown, parts: readonly Readonly<Record<string, unknow
 }
 
 /** Whether two values of a field are the same. */
-export function sameValue(a: unknown, b: unknown): boolean {
+function sameValue(a: unknown, b: unknown): boolean {
   if (a instanceof Date && b instanceof Date) return a.getTime() === b.getTime();
   return a === b || ((a === null || a === undefined) && (b === null || b === undefined));
 }

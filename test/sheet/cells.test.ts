@@ -151,6 +151,22 @@ describe("a time without a date", () => {
     expect(ticket({ 响应时限: "10:00" }).record?.responseDueAt).toEqual(new Date("2024-05-21T10:00+08:00"));
   });
 
+  it.each([
+    ["10分钟", "10:10"],
+    ["30 min", "10:30"],
+    ["2小时", "12:00"],
+    ["1小时30分钟", "11:30"],
+  ])("may be a term of %s", (term, until) => {
+    const { record, codes } = ticket({ 响应时限: term });
+    expect(codes).toEqual([]);
+    expect(record?.responseDueAt).toEqual(new Date(`2024-05-20T${until}+08:00`));
+  });
+
+  it("is no term where a moment is asked for", () => {
+    expect(ticket({ 实际响应时间: "10分钟" }).codes).toEqual(["unreadable_time"]);
+    expect(ticket({ 响应时限: "10" }).codes).toEqual(["unreadable_time"]);
+  });
+
   it("that was taken for the next day and lies far away is worth a look", () => {
     const { record, codes } = ticket({ 完成时间: "09:30" });
     expect(codes).toEqual(["next_day_taken"]);
