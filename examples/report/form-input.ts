@@ -50,7 +50,7 @@ function notesOn(reading: Reading, asOf: Date, timeZone: string): Section[] {
       if (known === undefined)
         found.set(finding.code, {
           n: 1,
-          text: findingText(finding, "zh-CN"),
+          text: findingText(finding, "zh-CN", { timeZone }),
           first: `${form.title["zh-CN"]} 第 ${row} 行`,
         });
       else known.n++;

@@ -62,7 +62,11 @@ export const FORMS = {
 
 /** The promises that these sheets can answer for: no column of theirs tells of plans, progress, callbacks or archives. */
 const POLICIES = {
-  hotline: defineSlaPolicy({ id: "热线", extends: HOTLINE_POLICY, without: ["archive", "callback", "writeUp"] }),
+  hotline: defineSlaPolicy({
+    id: "热线",
+    extends: HOTLINE_POLICY,
+    without: ["archive", "callback", "writeUp"],
+  }),
   tickets: defineSlaPolicy({
     id: "工单",
     extends: GUIDE_POLICY,

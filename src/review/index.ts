@@ -1,7 +1,7 @@
 export { type FilledReply, fillReply, type ReplyFaultCode } from "./fill-reply";
 export { type FoundReply, findReplies, type ReplyPart, type ReplyQuery } from "./find-replies";
 export type { Finding, FindingCode, OwnFindingCode } from "./finding";
-export { findingAdvice, findingText } from "./finding-text";
+export { type FindingWords, findingAdvice, findingText } from "./finding-text";
 export { type OverdueMeasure, overdueMeasures } from "./improvement-plan";
 export type { ReviewLimits } from "./limits";
 export type { OwnRule } from "./own-rule";

@@ -71,10 +71,21 @@ describe("every finding in words", () => {
   const own = (code: string): Finding<string> => ({ code, severity: "warning", path: [], params: {} });
 
   it("a finding of an own rule takes the rule's words", () => {
-    expect(findingText(own("x-a"), "zh-CN", rules)).toBe("甲。改。");
-    expect(findingText(own("x-a"), "en", rules)).toBe("A. Mend.");
-    expect(findingText(own("x-b"), "en", rules)).toBe("B.");
-    expect(findingAdvice(own("x-b"), "en", rules)).toBe("");
+    expect(findingText(own("x-a"), "zh-CN", { rules })).toBe("甲。改。");
+    expect(findingText(own("x-a"), "en", { rules })).toBe("A. Mend.");
+    expect(findingText(own("x-b"), "en", { rules })).toBe("B.");
+    expect(findingAdvice(own("x-b"), "en", { rules })).toBe("");
+  });
+
+  it("moments are told in the reader's zone where one is named", () => {
+    const late: Finding<string> = {
+      code: "follow_up_overdue",
+      severity: "warning",
+      path: ["nextFollowUpAt"],
+      params: { label: "下次跟进时间", labelEn: "Next follow-up at", dueAt: "2024-04-30T02:00:00.000Z" },
+    };
+    expect(findingText(late, "zh-CN", { timeZone: "Asia/Shanghai" })).toContain("(2024-04-30 10:00)");
+    expect(findingText(late, "zh-CN")).toContain("(2024-04-30T02:00:00.000Z)");
   });
 
   it("without the rule it is named by its code", () => {
