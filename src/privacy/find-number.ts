@@ -84,7 +84,7 @@ function cardIn(
   const start = starts[first] as number;
   for (let at = last; at >= first; at--) {
     const count = (counts[at] as number) - base;
-    if (count > 19) continue;
+    if (count > 19 || isMasked(text, groups, first, at)) continue;
     if (count < 15) break;
     let end = ends[at] as number;
     let number = digits.slice(base, base + count);

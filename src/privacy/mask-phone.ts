@@ -144,15 +144,9 @@ function add(number: Read, count: number, lead: string, tail: number): void {
 /** Whether a number is whole before a run of digits (0: before stars) that something parts from it. */
 function endsBefore({ stars, after, count, lead }: Read, next: number): boolean {
   if (stars > 0) return after > 3 || next > 7;
+  const mobile = /^(?:0*86|0)?(?=1[3-9])/.exec(lead);
   return (
-    next > 10 ||
-    count > 14 ||
-    (count > 9 &&
-      (/^(?:0*86|0)?1[3-9]/.test(lead)
-        ? count === 11 + lead.search(/1[3-9]/)
-        : /^0[1-9]/.test(lead)
-          ? count > 10
-          : /^[48]00/.test(lead)))
+    next > 10 || count > 14 || (mobile ? count === 11 + mobile[0].length : count > 10 && /^0[1-9]/.test(lead))
   );
 }
 

@@ -35,7 +35,8 @@ export function redact(text: string, options?: SensitiveOptions): Masked {
 
 /** Whether what is left of a span may make something else of its surroundings, so that another look is needed. */
 const isWide = (text: string, { kind, start }: SensitiveSpan): boolean =>
-  kind === "email" && (signOf(text.charCodeAt(start - 1)) & (DIGIT | INVISIBLE)) !== 0;
+  kind === "address" ||
+  (kind === "email" && (signOf(text.charCodeAt(start - 1)) & (DIGIT | INVISIBLE)) !== 0);
 
 function hideSpans(text: string, spans: readonly SensitiveSpan[]): string {
   let out = "";
