@@ -36,10 +36,10 @@ function makeTable(): Uint8Array {
   };
   put("0123456789０１２３４５６７８９", DIGIT, 10);
   put(NUMERALS, DIGIT | HAN, 10);
-  put(" \t-.()\u00a0\u3000\u2010\u2011\u2013\u2014\u2212\uff0d．·（）", SEPARATOR);
+  put(" \t-.()\u00a0\u3000\u2010\u2013\u2014\uff0d．·（）", SEPARATOR);
   put(",/;|\n，、；或", BETWEEN);
   put("*＊×xX•●#＃", STAR);
-  put("[]【】尾号", TAIL);
+  put("[]尾号", TAIL);
   put("@＠", AT);
   for (let at = 0; at < INVISIBLES.length; at += 2)
     signs.fill(INVISIBLE, INVISIBLES.charCodeAt(at), INVISIBLES.charCodeAt(at + 1) + 1);

@@ -34,7 +34,7 @@ export function findNames(text: string): SensitiveSpan[] {
 /** How many characters of a run of Chinese belong to the name it begins with; 0 when it begins with none. */
 function nameLength(run: string): number {
   if (/[·•]/.test(run)) return run.length;
-  const surname = isCompoundSurname(run.slice(0, 2)) ? 2 : isSurname(run[0] ?? "") ? 1 : 0;
+  const surname = isCompoundSurname(run) ? 2 : isSurname(run) ? 1 : 0;
   if (surname === 0 || WORD.test(run)) return 0;
   const given = run.slice(surname, surname + 2);
   const after = run.slice(surname + 1).search(AFTER);

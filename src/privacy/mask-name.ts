@@ -73,7 +73,5 @@ function maskToSurname(name: string): string {
   const whole = base.length === first.length && title + english === "";
   if (LETTER.test(first)) return whole ? "*" : `${first.toUpperCase()}*`;
   if (!/^\p{Script=Han}$/u.test(first) || whole) return "*";
-  return (base.length > 2 || title !== "") && isCompoundSurname(base.slice(0, 2))
-    ? `${base.slice(0, 2)}*`
-    : `${first}*`;
+  return (base.length > 2 || title !== "") && isCompoundSurname(base) ? `${base.slice(0, 2)}*` : `${first}*`;
 }

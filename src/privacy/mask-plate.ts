@@ -1,9 +1,6 @@
 import { isInvisible } from "./digit";
 import { HIDDEN, type Masked } from "./masked";
 
-/** The characters by which provinces, and the special plates, are told apart. */
-export const PLATE_REGIONS = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领";
-
 /**
  * The number plate with its region and its last sign left.
  *
@@ -26,8 +23,9 @@ export function maskPlate(text: string): Masked {
   }
   plate = plate.replace(/[\s·.\-•]/g, "");
   if (plate === "") return text.trim().slice(0, 1) as Masked;
-  return PLATE_REGIONS.includes(plate[0] as string) &&
-    /^.[A-Z](?:[A-Z0-9]{4,5}[A-Z0-9挂学警港澳领使]|\*{4}[A-Z0-9挂学警港澳领使])$/.test(plate)
+  return /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领][A-Z](?:[A-Z0-9]{4,5}[A-Z0-9挂学警港澳领使]|\*{4}[A-Z0-9挂学警港澳领使])$/.test(
+    plate,
+  )
     ? (`${plate.slice(0, 2)}****${plate.slice(-1)}` as Masked)
     : HIDDEN;
 }
