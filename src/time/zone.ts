@@ -1,4 +1,4 @@
-import { formatInTimeZone } from "date-fns-tz/formatInTimeZone";
+import { format } from "date-fns-tz/format";
 import { type EpochMs, KefuError } from "../base";
 import { DAY_MS, dayOfWeekIso, yearOf } from "./day";
 
@@ -147,9 +147,12 @@ function folded(at: EpochMs): EpochMs {
 const kindOf = (year: number): number =>
   10 * dayOfWeekIso(Date.UTC(year) / DAY_MS) + dayOfWeekIso(Date.UTC(year + 1) / DAY_MS);
 
-/** The one question put to date-fns-tz: nothing else of it is right in every host zone. */
+/**
+ * The one question put to date-fns-tz: nothing else of it is right in every host zone. `formatInTimeZone`
+ * gives the same text for twice the time, as it works out the local fields as well.
+ */
 function probe(at: EpochMs, name: string): number {
-  const text = formatInTimeZone(at, name, "xxx");
+  const text = format(at, "xxx", { timeZone: name });
   // Liberia until 1972: the one offset since 1970 that has seconds, which "xxx" cuts off.
   if (text === "-00:44") return -2_670_000;
   const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(4));
