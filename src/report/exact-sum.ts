@@ -1,4 +1,4 @@
-import type { Dyadic } from "./dyadic";
+import { type Dyadic, minus } from "./dyadic";
 
 /**
  * A sum without any rounding: order and splits cannot change it.
@@ -63,15 +63,12 @@ export function mergeSums(a: ExactSum, b: ExactSum): void {
 }
 
 /** The exact total. */
-export function totalOf(sum: ExactSum): Dyadic {
-  const limbs = sum.limbs;
-  const first = limbs === undefined ? -1 : limbs.findIndex((limb) => limb !== 0);
-  if (limbs === undefined || first < 0) return { m: BigInt(sum.whole), e: 0 };
+export function totalOf({ whole, limbs }: ExactSum): Dyadic {
+  const first = limbs?.findIndex((limb) => limb !== 0) ?? -1;
+  if (limbs === undefined || first < 0) return { m: BigInt(whole), e: 0 };
   let m = 0n;
   for (let i = LIMBS - 1; i >= first; i--) m = (m << 32n) + BigInt(limbs[i] as number);
-  const e = LOWEST + 32 * first;
-  const w = BigInt(sum.whole);
-  return e <= 0 ? { m: m + (w << BigInt(-e)), e } : { m: (m << BigInt(e)) + w, e: 0 };
+  return minus({ m, e: LOWEST + 32 * first }, { m: BigInt(-whole), e: 0 });
 }
 
 /** Adds m × 2^e, where m is a whole number of at most 54 bits. */
@@ -80,14 +77,13 @@ function addScaled(sum: ExactSum, m: number, e: number): void {
   const limbs = sum.limbs;
   const position = e - LOWEST;
   const i = position >> 5;
-  const shift = position & 31;
-  const room = 2 ** (32 - shift);
-  const low = m % room;
-  const rest = (m - low) / room;
-  const middle = rest % BASE;
-  limbs[i] = (limbs[i] as number) + low * 2 ** shift;
-  limbs[i + 1] = (limbs[i + 1] as number) + middle;
-  limbs[i + 2] = (limbs[i + 2] as number) + (rest - middle) / BASE;
+  const scale = (1 << (position & 31)) >>> 0;
+  // Floors instead of remainders: those of doubles are slow.
+  const rest = Math.floor(m / (BASE / scale));
+  const high = Math.floor(rest / BASE);
+  limbs[i] = (limbs[i] as number) + (m - rest * (BASE / scale)) * scale;
+  limbs[i + 1] = (limbs[i + 1] as number) + (rest - high * BASE);
+  limbs[i + 2] = (limbs[i + 2] as number) + high;
   if (++sum.uncarried < CARRY_AFTER) return;
   sum.uncarried = 0;
   for (let k = 0; k < LIMBS - 1; k++) {
@@ -99,7 +95,7 @@ function addScaled(sum: ExactSum, m: number, e: number): void {
 
 const view = new DataView(new ArrayBuffer(8));
 
-/** The signed whole number of which a double is a multiple by a power of two. */
+/** The whole number below 2^53 of which a double is a multiple by a power of two, with its sign. */
 function mantissaOf(value: number): number {
   view.setFloat64(0, value);
   const high = view.getUint32(0);

@@ -14,7 +14,7 @@ import type { Fold, ValueOf } from "./fold";
 export function min(): Fold<number | undefined, number | undefined, number | undefined>;
 export function min<T>(of: ValueOf<T>): Fold<T, number | undefined, number | undefined>;
 export function min(of: ValueOf<unknown> = itself): Fold<unknown, number | undefined, number | undefined> {
-  return extreme(of, (a, b) => a < b);
+  return extreme(of, 1);
 }
 
 /**
@@ -30,15 +30,12 @@ export function min(of: ValueOf<unknown> = itself): Fold<unknown, number | undef
 export function max(): Fold<number | undefined, number | undefined, number | undefined>;
 export function max<T>(of: ValueOf<T>): Fold<T, number | undefined, number | undefined>;
 export function max(of: ValueOf<unknown> = itself): Fold<unknown, number | undefined, number | undefined> {
-  return extreme(of, (a, b) => a > b);
+  return extreme(of, -1);
 }
 
-function extreme(
-  of: ValueOf<unknown>,
-  beats: (a: number, b: number) => boolean,
-): Fold<unknown, number | undefined, number | undefined> {
+function extreme(of: ValueOf<unknown>, sign: 1 | -1): Fold<unknown, number | undefined, number | undefined> {
   const better = (held: number | undefined, value: number | undefined): number | undefined =>
-    value !== undefined && (held === undefined || beats(value, held)) ? value : held;
+    value !== undefined && (held === undefined || value * sign < held * sign) ? value : held;
   return {
     init: () => undefined,
     step(held, item) {
