@@ -81,6 +81,26 @@ describe("events", () => {
     expect(clocks(target({ start: "responded", meet: "solved" }), [], "10:00")).toEqual([]);
   });
 
+  it("by the customer answer nothing", () => {
+    const history = happened(["09:00", "received"], ["09:10", "responded", { by: "customer" }]);
+    expect(clocks(target(), history, "10:00")[0]?.state).toBe("running");
+  });
+
+  it("that solve a case begin no further round of progress, and a cancelled case begins none at all", () => {
+    const own = target({ start: "responded", meet: ["customerContacted", "solved"], repeat: "restart" });
+    const solved = happened(["09:00", "responded"], ["10:00", "customerContacted"], ["11:00", "solved"]);
+    expect(clocks(own, solved, "18:00").map(({ state }) => state)).toEqual(["met", "met"]);
+    const gone = happened(["09:00", "responded"], ["10:00", "cancelled"], ["11:00", "responded"]);
+    expect(clocks(own, gone, "18:00").map(({ state }) => state)).toEqual(["cancelled"]);
+    const cancels = target({
+      start: "responded",
+      meet: "customerContacted",
+      cancel: "customerContacted",
+      repeat: "restart",
+    });
+    expect(clocks(cancels, solved, "18:00")).toHaveLength(1);
+  });
+
   it("refuse a moment that is none", () => {
     const broken = [{ type: "received", at: new Date(Number.NaN) }] as const;
     expect(() =>
@@ -194,6 +214,18 @@ describe("a change of tier", () => {
     expect(at("10:30")).toMatchObject({ state: "running", dueAt: t("11:00") });
   });
 
+  it("at the moment of the answer comes too late for it", () => {
+    const history = happened(
+      ["09:00", "received"],
+      ["12:00", "tierChanged", { to: "high" }],
+      ["12:00", "responded"],
+    );
+    expect(clocks(target({ limit }), history, "14:00", { tier: "low" })[0]).toMatchObject({
+      state: "met",
+      tier: "low",
+    });
+  });
+
   it("decides anew whether a target that asks for a tier is meant", () => {
     const own = target({ when: { tier: ["urgent", "high"] } });
     expect(clocks(own, raised, "09:30", { tier: "low" })[0]?.state).toBe("notApplicable");
@@ -236,6 +268,12 @@ describe("pauses", () => {
     expect(clocks(own, history, "2024-05-21 10:00")[0]?.elapsedMs).toBe(HOUR);
   });
 
+  it("stop a clock from their first moment on", () => {
+    const history = happened(["09:00", "received"], ["10:00", "paused"]);
+    expect(clocks(target({ pauseCap: { hours: 1 } }), history, "10:00")[0]?.state).toBe("paused");
+    expect(clocks(target(), history, "10:00")[0]?.state).toBe("paused");
+  });
+
   it("are paired by their reason: another reason ends nothing", () => {
     const history = happened(
       ["09:00", "received"],
@@ -265,6 +303,15 @@ describe("pauses", () => {
       ["2024-05-23 10:00", "resumed"],
     );
     expect(clocks(own, history, "2024-05-23 12:00")[0]?.dueAt).toEqual(t("2024-05-24 18:00"));
+  });
+
+  it.each([
+    ["begins at the close of business", "18:00", "2024-05-21 09:00"],
+    ["ends at the close of business", "10:00", "18:00"],
+  ])("leave the working day alone where the pause %s", (_, paused, resumed) => {
+    const own = target({ limit: { workingDays: 0 } });
+    const history = happened(["09:00", "received"], [paused, "paused"], [resumed, "resumed"]);
+    expect(clocks(own, history, "2024-05-21 12:00")[0]?.dueAt).toEqual(t("18:00"));
   });
 
   it("that last for ten years answer at once", () => {
@@ -452,6 +499,15 @@ describe("large policies and odd limits", () => {
     expect(
       clocks(own, happened(["2024-05-22 09:00", "received"]), "2024-05-22 09:30", more)[0],
     ).toMatchObject({ state: "breached", limitMs: 0 });
+  });
+
+  it("holds a later round to the customer's own time only while that lies ahead", () => {
+    const own = target({ id: "resolve", meet: "solved", limit: { hours: 2 }, onReopen: "newCycle" });
+    const history = happened(["09:00", "received"], ["09:30", "solved"], ["12:00", "reopened"]);
+    const due = (expected: string) =>
+      clocks(own, history, "12:30", { expectedBy: t(expected) }).map(({ dueAt }) => dueAt);
+    expect(due("10:00")).toEqual([t("10:00"), t("14:00")]);
+    expect(due("17:00")).toEqual([t("17:00"), t("17:00")]);
   });
 
   it("never reads the host's clock or zone", () => {
