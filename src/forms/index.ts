@@ -1,3 +1,12 @@
+export {
+  type Issue,
+  type IssueParams,
+  KefuError,
+  type KefuErrorCode,
+  type Label,
+  type Locale,
+  type Severity,
+} from "../base";
 export { type CallLog, callLog } from "./call-log";
 export type { Column } from "./column";
 export { type ColumnDefinition, type ColumnOption, columnsOf } from "./columns-of";

@@ -1,4 +1,5 @@
 import type { Locale } from "../base";
+import { isAbsent } from "./absent";
 import { plainCell } from "./cell";
 import { columnLetters } from "./column-letters";
 import { guarded } from "./formula-guard";
@@ -74,7 +75,8 @@ const padded = (cells: readonly WrittenCell[], width: number): WrittenCell[] =>
   Array.from({ length: width }, (_, i) => cells[i] ?? null);
 
 function shown(cell: unknown): WrittenCell {
-  if (typeof cell === "string") return guarded(cell);
+  // A dash says that there is nothing, and is to say so again when the sheet comes back.
+  if (typeof cell === "string") return isAbsent(cell.trim()) ? cell : guarded(cell);
   const plain = plainCell(cell, sink("zh-CN"));
   if (plain === null || plain === undefined) return null;
   if (plain instanceof Date)

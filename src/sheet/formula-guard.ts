@@ -23,7 +23,8 @@ function afterQuotes(text: string): number {
 
 /** Whether a text would be taken for something else: a formula, or a mark of absence. */
 const isMisread = (text: string, from: number): boolean =>
-  startsFormula(text.charCodeAt(from)) || (text.length - from <= 2 && isAbsent(text.slice(from)));
+  startsFormula(text.charCodeAt(from)) ||
+  (text.length > from && text.length - from <= 2 && isAbsent(text.slice(from)));
 
 /**
  * A text that no spreadsheet takes for a formula, and no reader for an empty cell: a quote stands before

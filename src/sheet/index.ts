@@ -1,3 +1,12 @@
+export {
+  type Issue,
+  type IssueParams,
+  KefuError,
+  type KefuErrorCode,
+  type Label,
+  type Locale,
+  type Severity,
+} from "../base";
 export { type ErrorSheetOptions, errorSheet } from "./error-sheet";
 export { type ImportTemplate, importTemplate, type TemplateColumn } from "./import-template";
 export { issueText } from "./issue-text";

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { callLog, columnsOf, handlingGuide, hotlineCall, issueTicket } from "../../src/forms";
 import {
@@ -82,6 +83,15 @@ describe("the sentence of an issue", () => {
   });
 });
 
+describe("the page about sheets", () => {
+  const page = readFileSync(new URL("../../docs/sheet.md", import.meta.url), "utf8");
+
+  it.each(CODES)("tells the cause and cure of %s", (code) => {
+    const line = page.split("\n").find((one) => one.startsWith("|") && one.includes(`\`${code}\``));
+    expect(line?.split("|")[2]?.trim()).toBe(SEVERITY_OF[code]);
+  });
+});
+
 describe("what is safe to log", () => {
   it("never holds what a cell holds", () => {
     const secret = "王小明13812345678";
@@ -115,13 +125,13 @@ describe("what is safe to log", () => {
 describe("an error sheet", () => {
   const rows = [
     { 问题类型: "a", 处理方式: "x", 责任人: "b" },
-    { 问题类型: "=1+1", 处理方式: "", 责任人: "" },
+    { 问题类型: "=1+1", 处理方式: "-", 责任人: "" },
   ];
 
   it("has the rows with errors as they were, and what is wrong with each", () => {
     expect(errorSheet(rows, readRows(handlingGuide, rows).issues)).toEqual([
       ["原行号", "问题类型", "处理方式", "责任人", "问题说明"],
-      [3, "'=1+1", "", "", "第3行“处理方式”:必填,不能为空\n第3行“责任人”:必填,不能为空"],
+      [3, "'=1+1", "-", "", "第3行“处理方式”:必填,不能为空\n第3行“责任人”:必填,不能为空"],
     ]);
   });
 
