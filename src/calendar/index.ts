@@ -1,3 +1,13 @@
+export {
+  type InKind,
+  type InstantLike,
+  type Issue,
+  type IssueParams,
+  KefuError,
+  type KefuErrorCode,
+  type Severity,
+} from "../base";
+export type { LocalDay } from "../time/day";
 export { ALWAYS_OPEN } from "./always-open";
 export type {
   Calendar,

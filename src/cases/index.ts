@@ -1,3 +1,4 @@
+export { KefuError, type KefuErrorCode, type Label, type Locale } from "../base";
 export type { BaseCaseOptions, CaseOptions } from "./case-options";
 export type { CaseForm, CaseRecord, Extensible } from "./case-records";
 export { formatMs } from "./format-ms";

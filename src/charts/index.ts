@@ -1,3 +1,4 @@
+export type { Locale } from "../base";
 export { attainmentChart } from "./attainment-chart";
 export { boxPlotChart } from "./box-plot-chart";
 export type { Axis, ChartOption, Series } from "./chart-option";

@@ -1,3 +1,4 @@
+export { type InstantLike, KefuError, type KefuErrorCode, type Label, type Locale } from "../base";
 export { accumulatorFromJson, accumulatorToJson } from "./accumulator-json";
 export type { Attainment, AttainmentOf } from "./attainment";
 export {

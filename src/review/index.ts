@@ -1,3 +1,12 @@
+export {
+  type InstantLike,
+  type IssueParams,
+  KefuError,
+  type KefuErrorCode,
+  type Label,
+  type Locale,
+  type Severity,
+} from "../base";
 export { type FilledReply, fillReply, type ReplyFaultCode } from "./fill-reply";
 export { type FoundReply, findReplies, type ReplyPart, type ReplyQuery } from "./find-replies";
 export type { Finding, FindingCode, OwnFindingCode } from "./finding";

@@ -1,3 +1,4 @@
+export { KefuError, type KefuErrorCode, type Locale } from "../base";
 export { serviceCaseSchema } from "./case-schema";
 export {
   callLogSchema,

@@ -1,3 +1,12 @@
+export {
+  type InKind,
+  type InstantLike,
+  type Issue,
+  KefuError,
+  type KefuErrorCode,
+  type Label,
+  type Locale,
+} from "../base";
 export type { ClockOptions } from "./benches";
 export {
   type ClockTally,

@@ -1,3 +1,4 @@
+export { type InstantLike, KefuError, type KefuErrorCode, type Label, type Locale } from "../base";
 export { actionsFrom } from "./actions-from";
 export {
   type ActionDone,
