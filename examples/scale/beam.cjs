@@ -18,7 +18,11 @@ async function main() {
     root
       .apply(beam.create(Array.from({ length: CASES }, (_, n) => n)))
       .map(job.caseNumber)
-      .apply(beam.groupBy(combineFn.oneKey, "key").combining(combineFn.itself, combineFn.serviceReportFn, "report"))
+      .apply(
+        beam
+          .groupBy(combineFn.oneKey, "key")
+          .combining(combineFn.itself, combineFn.serviceReportFn, "report"),
+      )
       .map(combineFn.keep),
   );
   found = combineFn.kept.text;

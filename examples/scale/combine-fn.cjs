@@ -8,7 +8,8 @@ const unpacked = (held) => (held.text === undefined ? held.acc : accumulatorFrom
 const serviceReportFn = {
   createAccumulator: () => packed(fold.init()),
   addInput: (held, serviceCase) => packed(fold.step(unpacked(held), serviceCase)),
-  mergeAccumulators: (parts) => packed([...parts].map(unpacked).reduce((a, b) => fold.merge(a, b), fold.init())),
+  mergeAccumulators: (parts) =>
+    packed([...parts].map(unpacked).reduce((a, b) => fold.merge(a, b), fold.init())),
   extractOutput: (held) => accumulatorToJson(fold.done(unpacked(held))),
 };
 

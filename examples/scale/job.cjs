@@ -16,7 +16,12 @@ function caseNumber(n) {
   ];
   if (n % 3 !== 0) history.push({ type: "solved", at: new Date(respondedAt + (spread % 997) * MINUTE) });
   if (n % 4 === 0)
-    history.push({ type: "rated", score: 1 + (spread % 5), scale: "points", at: new Date(respondedAt + 997 * MINUTE) });
+    history.push({
+      type: "rated",
+      score: 1 + (spread % 5),
+      scale: "points",
+      at: new Date(respondedAt + 997 * MINUTE),
+    });
   return {
     id: `CS${n}`,
     history,
