@@ -38,7 +38,7 @@ export function boxPlot(of?: ValueOf<unknown>): ColumnFold<unknown, BoxPlot | un
 }
 
 /** The box plot of values at hand. */
-export function boxOf(selection: Selection): BoxPlot | undefined {
+function boxOf(selection: Selection): BoxPlot | undefined {
   const n = selection.values.length;
   const q1 = quantileAt(selection, 0.25);
   const median = quantileAt(selection, 0.5);

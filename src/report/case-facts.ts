@@ -22,13 +22,6 @@ export interface Elapsed {
 /** What a report needs of a clock. */
 export type ClockFact = Pick<SlaClock, "target" | "tier" | "state" | "overdueMs">;
 
-/** One round of handling: from received or reopened to solved. */
-export interface CycleFact {
-  readonly span: Elapsed;
-  /** The same without the time the case was paused. */
-  readonly net: Elapsed;
-}
-
 /** How a case came to its solution; there once it was solved. */
 export interface ResolutionFact {
   readonly firstSolvedAt: EpochMs;

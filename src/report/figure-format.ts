@@ -9,7 +9,7 @@ const UNITS = {
 const SECONDS = [86_400, 3_600, 60, 1] as const;
 
 /** A time span in its two largest units, rounded once: 2 天 3 小时, 4 min 5 s. */
-export function formatSpan(ms: number, locale: Locale): string {
+function formatSpan(ms: number, locale: Locale): string {
   const fits = SECONDS.findIndex((size) => Math.abs(ms) >= size * 1000);
   const first = Math.min(fits < 0 ? 3 : fits, 3);
   const finest = SECONDS[Math.min(first + 1, 3)] as number;

@@ -6,7 +6,7 @@ import type { ServiceReport } from "./service-report";
 export type FigureUnit = "count" | "ms" | "share" | "score";
 
 /** The figures that a lead looks at first, by their paths, in the order in which they are told. */
-export const HEADLINES = {
+const HEADLINES = {
   "volumes.cases": "count",
   "volumes.customers": "count",
   "volumes.contacts": "count",
@@ -43,7 +43,7 @@ export const HEADLINES = {
 
 export type HeadlinePath = keyof typeof HEADLINES;
 
-export const HEADLINE_PATHS = Object.keys(HEADLINES) as HeadlinePath[];
+const HEADLINE_PATHS = Object.keys(HEADLINES) as HeadlinePath[];
 
 /** One figure of a report: its value, and the counts behind it where it is a rate. */
 export interface HeadlineFigure {

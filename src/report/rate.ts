@@ -56,7 +56,7 @@ export function exclude(state: RateState, reason: string, n = 1): void {
   state.excluded.set(reason, (state.excluded.get(reason) ?? 0) + n);
 }
 
-export function mergeRates(a: RateState, b: RateState): RateState {
+function mergeRates(a: RateState, b: RateState): RateState {
   a.num += b.num;
   a.den += b.den;
   for (const [reason, n] of b.excluded) exclude(a, reason, n);

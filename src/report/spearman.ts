@@ -42,7 +42,7 @@ export function spearman<T>(xOf: ValueOf<T>, yOf: ValueOf<T>): Fold<T, PairColum
 }
 
 /** Spearman's correlation of two lists in step. */
-export function spearmanOf(x: Float64Array, y: Float64Array): number | undefined {
+function spearmanOf(x: Float64Array, y: Float64Array): number | undefined {
   const ofX = doubledRanks(x);
   const ofY = doubledRanks(y);
   const pairs = emptyPairs();

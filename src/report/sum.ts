@@ -46,7 +46,7 @@ export function mean(of: ValueOf<unknown> = itself): Fold<unknown, SumState, num
 }
 
 /** The mean of what has been added up. */
-export function meanOf({ n, sum }: SumState): number | undefined {
+function meanOf({ n, sum }: SumState): number | undefined {
   if (n === 0) return undefined;
   return sum.limbs === undefined ? sum.whole / n : ratio(totalOf(sum), whole(n));
 }
