@@ -17,7 +17,7 @@ export const BETWEEN = 3;
 export const TAIL = 4;
 
 /** Ten to a row, so that the place within the row is the digit. */
-const NUMERALS = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖⓪①②③④⑤⑥⑦⑧⑨零幺";
+const NUMERALS = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖⓪幺";
 /** Soft hyphen, zero-width and bidi marks, BOM, variation selectors, keycaps: first and last of each range. */
 const INVISIBLES = "\u00ad\u00ad\u200b\u200f\u202a\u202e\u2060\u206f\u20e3\u20e3\ufe00\ufe0f\ufeff\ufeff";
 
@@ -34,7 +34,11 @@ function makeTable(): Uint8Array {
   const put = (text: string, sign: number, rows = 1): void => {
     for (let at = 0; at < text.length; at++) signs[text.charCodeAt(at)] = sign + (at % rows);
   };
-  put("0123456789０１２３４５６７８９", DIGIT, 10);
+  for (let digit = 0; digit < 10; digit++) {
+    signs[48 + digit] = DIGIT | digit;
+    signs[0xff10 + digit] = DIGIT | digit;
+    signs[0x245f + digit] = DIGIT | HAN | digit; // ① to ⑨, and before them a code that is no sign
+  }
   put(NUMERALS, DIGIT | HAN, 10);
   put(" \t-.()\u00a0\u3000\u2010\u2013\u2014\uff0d．·（）", SEPARATOR);
   put(",/;|\n，、；或", BETWEEN);

@@ -25,8 +25,7 @@ export interface LeakOptions {
  *
  * @example
  * ```ts
- * findLeaks(hotlineCall, { contact: "5678", steps: ["回拨13812345678"] });
- * // => [{ path: ["steps", 0], kind: "phone", start: 2, end: 13 }]
+ * findLeaks(hotlineCall, { steps: ["回拨13812345678"] }); // => [{ path: ["steps", 0], kind: "phone", start: 2, end: 13 }]
  * ```
  */
 export function findLeaks<R>(form: Form<R>, record: Partial<R>, options: LeakOptions = {}): Leak[] {

@@ -37,8 +37,7 @@ const asItIs: Mask = (text) => text as Masked;
  *
  * @example
  * ```ts
- * const masked = maskRecord(hotlineCall, { customerName: "王女士", contact: "13812345678", remark: "改打13987654321" });
- * masked; // => { customerName: "*女士", contact: "****5678", remark: "改打139****4321" }
+ * maskRecord(hotlineCall, { customerName: "王女士", contact: "13812345678" }); // => { customerName: "*女士", contact: "****5678" }
  * ```
  */
 export function maskRecord<R, P extends Partial<R> = R>(form: Form<R>, record: P): MaskedRecord<P> {
