@@ -1,8 +1,8 @@
 import type { EpochMs, InstantLike } from "../base";
 import type { Calendar } from "./calendar";
 import { msOf } from "./moment";
-import type { Plan } from "./plan";
-import { PAGE_MS, timelineOf } from "./timeline";
+import { nextOpening } from "./open-time";
+import { stretchEnd, timelineOf } from "./timeline";
 
 /** A stretch of open time, `[start, end)`. */
 export interface OpenSegment {
@@ -13,7 +13,7 @@ export interface OpenSegment {
 /**
  * The open stretches between two moments, in order, cut off at both; none when `to` is not after `from`.
  *
- * Lazy, half a year at a time, and can be gone through any number of times. What touches is one stretch,
+ * Lazy: a stretch is looked up when it is asked for. They can be gone through any number of times. What touches is one stretch,
  * over midnight as well.
  *
  * @throws KefuError `invalid_instant`, `out_of_range`
@@ -27,22 +27,17 @@ export interface OpenSegment {
 export function openSegments(calendar: Calendar, from: InstantLike, to: InstantLike): Iterable<OpenSegment> {
   const start = msOf(from);
   const end = msOf(to);
-  const { plan } = timelineOf(calendar);
-  return { [Symbol.iterator]: () => segments(plan, start, end) };
+  timelineOf(calendar);
+  return { [Symbol.iterator]: () => segments(calendar, start, end) };
 }
 
-function* segments(plan: Plan, from: EpochMs, to: EpochMs): Generator<OpenSegment> {
-  let start = from;
-  let end = from;
-  for (let at = from; at < to; at += PAGE_MS) {
-    const bounds = plan.boundsOf(at, Math.min(at + PAGE_MS, to));
-    for (let i = 0; i < bounds.length; i += 2) {
-      if (bounds[i] !== end) {
-        if (end > start) yield { start: new Date(start), end: new Date(end) };
-        start = bounds[i] as EpochMs;
-      }
-      end = bounds[i + 1] as EpochMs;
-    }
+function* segments(calendar: Calendar, from: EpochMs, to: EpochMs): Generator<OpenSegment> {
+  for (let at = from; at < to; ) {
+    const start = nextOpening(calendar, at);
+    if (start === undefined || start >= to) return;
+    at = stretchEnd(timelineOf(calendar), start);
+    // The page ends amid a stretch: it goes on in the next one.
+    while (at < to && nextOpening(calendar, at) === at) at = stretchEnd(timelineOf(calendar), at);
+    yield { start: new Date(start), end: new Date(Math.min(at, to)) };
   }
-  if (end > start) yield { start: new Date(start), end: new Date(end) };
 }

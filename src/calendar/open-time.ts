@@ -76,7 +76,7 @@ export function openTimeBetween(calendar: Calendar, from: InstantLike, to: Insta
   const start = msOf(from);
   const end = msOf(to);
   const line = timelineOf(calendar);
-  return openUpTo(line, end) - openUpTo(line, start);
+  return -openUpTo(line, start) + openUpTo(line, end);
 }
 
 /**

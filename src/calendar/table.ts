@@ -55,13 +55,26 @@ function guesses(rows: Float64Array, column: 0 | 1, scale: number, buckets: numb
   return index;
 }
 
+/** The row of the last stretch that starts at or before a time; the first row before all of them. */
+function rowAt({ rows, byTime, timeScale }: Table, time: number): number {
+  let row = byTime[(time * timeScale) | 0] as number;
+  while ((rows[row + 2] as number) <= time) row += 2;
+  return row;
+}
+
 /** The open time of the page that lies before a time in it. */
 export function sumAt(table: Table, time: number): number {
   const { rows } = table;
-  let row = table.byTime[(time * table.timeScale) | 0] as number;
-  while ((rows[row + 2] as number) <= time) row += 2;
+  const row = rowAt(table, time);
   const before = rows[row + 1] as number;
   return before + Math.max(0, Math.min(time - (rows[row] as number), (rows[row + 3] as number) - before));
+}
+
+/** The end of the stretch around an open time. */
+export function endIn(table: Table, time: number): number {
+  const { rows } = table;
+  const row = rowAt(table, time);
+  return (rows[row] as number) + (rows[row + 3] as number) - (rows[row + 1] as number);
 }
 
 /** The time up to which a sum of open time lies, in the first stretch that ends at `least` or more. */

@@ -3,20 +3,24 @@ import { DAY_MS } from "../time/day";
 import type { Calendar } from "./calendar";
 import { defineCalendar } from "./define-calendar";
 import { type Plan, planOf } from "./plan";
-import { sumAt, type Table, tableOf, timeWith } from "./table";
+import { endIn, sumAt, type Table, tableOf, timeWith } from "./table";
 
 /** The earliest and the latest moment that a calendar answers for: every local day of 1970 to 9999. */
 export const FIRST_MS = -DAY_MS;
 export const LAST_MS = Date.UTC(9999, 11, 33);
 
 /** 27 weeks. 773 such pages are the 400 years after which weekdays and dates repeat. */
-export const PAGE_MS = 189 * DAY_MS;
+const PAGE_MS = 189 * DAY_MS;
 const PER_PAGE = 1 / PAGE_MS;
 const CYCLE = 773;
 const LAST_PAGE = pageAt(LAST_MS);
 /** From this page on no zone has anything but yearly rules, see `time/zone`. */
 const RULES_PAGE = pageAt(Date.UTC(2101, 0, 9));
-/** Rows of tables kept at a time, over all calendars: some 25 MB. */
+/**
+ * Rows of tables, over all calendars, at which the next question starts anew; and how many one question may
+ * add to before it keeps no more. A row takes some 50 bytes.
+ */
+const ENOUGH_ROWS = 250_000;
 const MAX_ROWS = 500_000;
 
 /** A stretch of 27 weeks. Pages far ahead share their tables, and tables that are too many are not kept. */
@@ -44,8 +48,8 @@ let rows = 0;
 
 /** The timeline of a calendar, kept beside it. */
 export function timelineOf(calendar: Calendar): Timeline {
-  if (calendar === lastCalendar && rows < MAX_ROWS) return lastTimeline as Timeline;
-  if (rows >= MAX_ROWS) {
+  if (calendar === lastCalendar && rows < ENOUGH_ROWS) return lastTimeline as Timeline;
+  if (rows >= ENOUGH_ROWS) {
     timelines = new WeakMap();
     rows = 0;
   }
@@ -66,10 +70,10 @@ function pageAt(at: EpochMs): number {
 const startOf = (page: number): EpochMs => FIRST_MS + page * PAGE_MS;
 
 function newTable({ plan, pages }: Timeline, number: number): Table {
-  const twin = number - CYCLE;
-  const settled = twin > Math.max(RULES_PAGE, pageAt((plan.settledFrom + 3) * DAY_MS));
-  const shared = settled ? pages[twin]?.table : undefined;
-  if (shared !== undefined) return shared;
+  const settled = Math.max(RULES_PAGE, pageAt((plan.settledFrom + 3) * DAY_MS));
+  const twin = number > settled ? pages[number + CYCLE] : undefined;
+  const shared = twin ?? (number - CYCLE > settled ? pages[number - CYCLE] : undefined);
+  if (shared?.table !== undefined) return shared.table;
   const start = startOf(number);
   const table = tableOf(plan.boundsOf(start, start + PAGE_MS), start, start + PAGE_MS);
   rows += table.rows.length / 2;
@@ -118,6 +122,13 @@ export function firstInstantWith(line: Timeline, sum: number): EpochMs | undefin
 export function lastInstantWith(line: Timeline, sum: number): EpochMs | undefined {
   // Stretches end at whole milliseconds: later than the sum is one more.
   return instantWith(line, sum, Math.floor(sum) + 1);
+}
+
+/** Where the stretch around an open instant ends, or its page: it may go on from there. */
+export function stretchEnd(line: Timeline, at: EpochMs): EpochMs {
+  const number = pageAt(at);
+  const start = startOf(number);
+  return start + endIn(pageOf(line, number).table ?? newTable(line, number), at - start);
 }
 
 /** The instant with a sum, in the first stretch at whose end the sum is `least` or more. */

@@ -1,11 +1,12 @@
 import { type EpochMs, type InKind, type InstantLike, KefuError } from "../base";
-import type { DayNumber, LocalDay } from "../time/day";
+import { DAY_MS, type DayNumber, type LocalDay } from "../time/day";
 import { dayAt } from "../time/local";
 import type { Calendar } from "./calendar";
 import { isCovered } from "./covers";
 import { type DayLike, dayOf, dayStart } from "./local-day";
 import { inKind } from "./moment";
 import { nextOpening, previousClosing } from "./open-time";
+import { LAST_MS } from "./timeline";
 
 /**
  * Whether a local day has any open time; `undefined` outside `covers`.
@@ -68,6 +69,7 @@ export function addWorkingDays<T extends InstantLike>(
 ): InKind<T> | undefined {
   if (!Number.isSafeInteger(n)) throw new KefuError("invalid_argument", "A term in days is a whole number");
   let day: DayNumber | undefined = dayOf(calendar, from);
+  if (Math.abs(n) > LAST_MS / DAY_MS) return undefined;
   if (n === 0) day = workingDayFrom(calendar, day);
   for (let left = n; left > 0 && day !== undefined; left--) day = workingDayFrom(calendar, day + 1);
   for (let left = n; left < 0 && day !== undefined; left++) day = workingDayUpTo(calendar, day - 1);
