@@ -8,6 +8,7 @@ export {
   type Locale,
 } from "../base";
 export type { ClockOptions } from "./benches";
+export type { PolicyFault } from "./check-policy";
 export {
   type ClockTally,
   comparePolicies,

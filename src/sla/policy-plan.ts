@@ -36,7 +36,7 @@ export interface Effect {
 }
 
 /** What a kind of event does: always, and by pattern. */
-export interface TypeEffect extends Effect {
+interface TypeEffect extends Effect {
   readonly patterns: (Effect & { readonly pattern: EventPattern })[];
 }
 

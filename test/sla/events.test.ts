@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import type { Calendar } from "../../src/calendar/calendar";
+import type { CaseEvent, ServiceCase } from "../../src/cases/service-case";
+import type { SlaClock } from "../../src/sla/sla-clock";
+import { slaClocks } from "../../src/sla/sla-clocks";
+import type { SlaTarget } from "../../src/sla/sla-policy";
+import { caseOf, HOUR, happened, MINUTE, office, t, target } from "./a-case";
+
+const clocks = (
+  own: SlaTarget | SlaTarget[],
+  history: CaseEvent[],
+  asOf: string,
+  more: Partial<ServiceCase> = {},
+  calendar: Calendar = office,
+): SlaClock[] =>
+  slaClocks({ id: "p", targets: [own].flat() }, caseOf(history, more), { calendar, asOf: t(asOf) });
+
+describe("events", () => {
+  it("at one moment: a response told before its question still answers it", () => {
+    const history = happened(["16:45", "responded"], ["16:45", "received"]);
+    expect(clocks(target(), history, "17:00")[0]).toMatchObject({ state: "met", elapsedMs: 0, share: 0 });
+  });
+
+  it("at one moment: otherwise they happened as they are told", () => {
+    const own = target({ id: "resolve", meet: "solved", onReopen: "continue" });
+    const again = happened(
+      ["09:00", "received"],
+      ["10:00", "solved"],
+      ["11:00", "reopened"],
+      ["11:00", "solved"],
+    );
+    expect(clocks(own, again, "12:00")[0]?.state).toBe("met");
+    const open = happened(["09:00", "received"], ["11:00", "solved"], ["11:00", "reopened"]);
+    expect(clocks(own, open, "12:00")[0]?.state).toBe("breached");
+  });
+
+  it("told twice change nothing", () => {
+    const history = happened(
+      ["09:00", "received"],
+      ["09:30", "paused"],
+      ["09:40", "paused"],
+      ["10:00", "resumed"],
+      ["10:10", "resumed"],
+      ["10:30", "responded"],
+    );
+    const twice = history.flatMap((event) => [event, event]);
+    expect(clocks(target(), twice, "12:00")).toEqual(clocks(target(), history, "12:00"));
+    expect(clocks(target(), history, "12:00")[0]?.elapsedMs).toBe(HOUR);
+  });
+
+  it("of the future do not exist yet, and that of the very moment does", () => {
+    const history = happened(["09:00", "received"], ["10:00", "responded"]);
+    expect(clocks(target(), history, "09:59")[0]?.state).toBe("running");
+    expect(clocks(target(), history, "10:00")[0]?.state).toBe("met");
+    expect(clocks(target(), history, "08:59")).toEqual([]);
+  });
+
+  it("before the case: an answer before the question is unknown, not a breach; a real one counts", () => {
+    const early = happened(["08:00", "responded"], ["09:00", "received"]);
+    expect(clocks(target(), early, "18:00")[0]?.state).toBe("unknown");
+    expect(clocks(target(), [...early, ...happened(["10:00", "responded"])], "18:00")[0]).toMatchObject({
+      state: "met",
+      elapsedMs: HOUR,
+    });
+  });
+
+  it("before the case: a pause that began earlier counts from the start on", () => {
+    const history = happened(["08:00", "paused"], ["09:00", "received"], ["09:30", "resumed"]);
+    expect(clocks(target(), history, "10:00")[0]).toMatchObject({
+      elapsedMs: 30 * MINUTE,
+      dueAt: t("11:30"),
+    });
+  });
+
+  it("that nobody recorded: a case without its reception is unknown", () => {
+    expect(clocks(target(), [], "10:00")).toEqual([
+      { policy: "p", target: "respond", cycle: 1, state: "unknown", tier: "medium", assumed: [] },
+    ]);
+    expect(clocks(target({ start: "responded", meet: "solved" }), [], "10:00")).toEqual([]);
+  });
+
+  it("by the customer answer nothing", () => {
+    const history = happened(["09:00", "received"], ["09:10", "responded", { by: "customer" }]);
+    expect(clocks(target(), history, "10:00")[0]?.state).toBe("running");
+  });
+
+  it("that solve a case begin no further round of progress, and a cancelled case begins none at all", () => {
+    const own = target({ start: "responded", meet: ["customerContacted", "solved"], repeat: "restart" });
+    const solved = happened(["09:00", "responded"], ["10:00", "customerContacted"], ["11:00", "solved"]);
+    expect(clocks(own, solved, "18:00").map(({ state }) => state)).toEqual(["met", "met"]);
+    const gone = happened(["09:00", "responded"], ["10:00", "cancelled"], ["11:00", "responded"]);
+    expect(clocks(own, gone, "18:00").map(({ state }) => state)).toEqual(["cancelled"]);
+    const cancels = target({
+      start: "responded",
+      meet: "customerContacted",
+      cancel: "customerContacted",
+      repeat: "restart",
+    });
+    expect(clocks(cancels, solved, "18:00")).toHaveLength(1);
+  });
+
+  it("refuse a moment that is none", () => {
+    const broken = [{ type: "received", at: new Date(Number.NaN) }] as const;
+    expect(() =>
+      slaClocks({ id: "p", targets: [target()] }, caseOf(broken), { calendar: office, asOf: 0 }),
+    ).toThrow(expect.objectContaining({ code: "invalid_instant" }));
+    expect(() => clocks(target(), [{ type: "received", at: new Date(-1e13) }], "10:00")).toThrow(
+      expect.objectContaining({ code: "out_of_range" }),
+    );
+  });
+});

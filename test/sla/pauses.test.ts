@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import type { Calendar } from "../../src/calendar/calendar";
+import type { CaseEvent, ServiceCase } from "../../src/cases/service-case";
+import type { SlaClock } from "../../src/sla/sla-clock";
+import { slaClocks } from "../../src/sla/sla-clocks";
+import type { SlaTarget } from "../../src/sla/sla-policy";
+import { caseOf, HOUR, happened, MINUTE, office, t, target } from "./a-case";
+
+const clocks = (
+  own: SlaTarget | SlaTarget[],
+  history: CaseEvent[],
+  asOf: string,
+  more: Partial<ServiceCase> = {},
+  calendar: Calendar = office,
+): SlaClock[] =>
+  slaClocks({ id: "p", targets: [own].flat() }, caseOf(history, more), { calendar, asOf: t(asOf) });
+
+describe("pauses", () => {
+  const paused = happened(
+    ["09:00", "received"],
+    ["09:30", "paused", { reason: "customer" }],
+    ["12:30", "resumed", { reason: "customer" }],
+  );
+
+  it.each([
+    ["any reason by default", undefined, 60],
+    ["no reason", "none", 240],
+    ["a reason that is named", ["customer"], 60],
+    ["another reason", ["supplier"], 240],
+  ] as const)("stop for %s", (_, pausedBy, minutes) => {
+    const own = target({ limit: { hours: 9 }, ...(pausedBy !== undefined && { pausedBy }) });
+    expect(clocks(own, paused, "13:00")[0]?.elapsedMs).toBe(minutes * MINUTE);
+  });
+
+  it("take no more off the clock than their cap, over all of them", () => {
+    const own = target({ pauseCap: { hours: 1 }, limit: { hours: 9 } });
+    expect(clocks(own, paused, "10:00")[0]).toMatchObject({ state: "paused", elapsedMs: 30 * MINUTE });
+    expect(clocks(own, paused, "11:30")[0]).toMatchObject({ state: "running", elapsedMs: 90 * MINUTE });
+    const more = [...paused, ...happened(["13:00", "paused"])];
+    expect(clocks(own, more, "14:00")[0]).toMatchObject({
+      state: "running",
+      elapsedMs: 4 * HOUR,
+      dueAt: t("19:00"),
+    });
+  });
+
+  it("have their cap in the target's own kind of time", () => {
+    const own = target({ time: "open", limit: { hours: 9 }, pauseCap: { hours: 1 } });
+    const history = happened(["17:00", "received"], ["17:30", "paused"], ["2024-05-21 10:00", "resumed"]);
+    expect(clocks(own, history, "2024-05-21 10:00")[0]?.elapsedMs).toBe(HOUR);
+  });
+
+  it("stop a clock from their first moment on", () => {
+    const history = happened(["09:00", "received"], ["10:00", "paused"]);
+    expect(clocks(target({ pauseCap: { hours: 1 } }), history, "10:00")[0]?.state).toBe("paused");
+    expect(clocks(target(), history, "10:00")[0]?.state).toBe("paused");
+  });
+
+  it("are paired by their reason: another reason ends nothing", () => {
+    const history = happened(
+      ["09:00", "received"],
+      ["09:30", "paused", { reason: "a" }],
+      ["10:00", "resumed", { reason: "b" }],
+      ["10:10", "resumed"],
+    );
+    expect(clocks(target(), history, "10:30")[0]).toMatchObject({ state: "paused", elapsedMs: 30 * MINUTE });
+  });
+
+  it("end with solving, and do not come back with reopening", () => {
+    const own = target({ id: "resolve", meet: "solved", onReopen: "continue", limit: { hours: 4 } });
+    const history = happened(
+      ["09:00", "received"],
+      ["10:00", "paused"],
+      ["11:00", "solved"],
+      ["12:00", "reopened"],
+    );
+    expect(clocks(own, history, "13:00")[0]).toMatchObject({ state: "running", elapsedMs: 2 * HOUR });
+  });
+
+  it("keep working days from counting that close amid them", () => {
+    const own = target({ limit: { workingDays: 2 } });
+    const history = happened(
+      ["09:00", "received"],
+      ["2024-05-21 10:00", "paused"],
+      ["2024-05-23 10:00", "resumed"],
+    );
+    expect(clocks(own, history, "2024-05-23 12:00")[0]?.dueAt).toEqual(t("2024-05-24 18:00"));
+  });
+
+  it.each([
+    ["begins at the close of business", "18:00", "2024-05-21 09:00"],
+    ["ends at the close of business", "10:00", "18:00"],
+  ])("leave the working day alone where the pause %s", (_, paused, resumed) => {
+    const own = target({ limit: { workingDays: 0 } });
+    const history = happened(["09:00", "received"], [paused, "paused"], [resumed, "resumed"]);
+    expect(clocks(own, history, "2024-05-21 12:00")[0]?.dueAt).toEqual(t("18:00"));
+  });
+
+  it("that last for ten years answer at once", () => {
+    const own = target({ limit: { workingDays: 2 } });
+    const history = happened(["2010-05-20 09:00", "received"], ["2010-05-20 10:00", "paused"]);
+    const before = performance.now();
+    expect(clocks(own, history, "2020-05-20 12:00")[0]?.state).toBe("paused");
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { ALWAYS_OPEN } from "../../src/calendar/always-open";
+import type { CaseEvent, ServiceCase } from "../../src/cases/service-case";
+import { responseMs, secondResponseMs } from "../../src/sla/response-ms";
+import type { SlaClock } from "../../src/sla/sla-clock";
+import { slaClocks } from "../../src/sla/sla-clocks";
+import type { SlaPolicy } from "../../src/sla/sla-policy";
+import { caseOf, happened, MINUTE, office, t } from "./a-case";
+
+const _clock = (
+  policy: SlaPolicy,
+  target: string,
+  history: CaseEvent[],
+  asOf: string,
+  more: Partial<ServiceCase> = {},
+): SlaClock | undefined =>
+  slaClocks(policy, caseOf(history, { precisionMs: MINUTE, ...more }), {
+    calendar: ALWAYS_OPEN,
+    workdays: office,
+    asOf: t(asOf),
+  }).find((each) => each.target === target);
+
+describe("the three calls of the printed hotline form", () => {
+  it("tell their response time", () => {
+    expect(responseMs({ history: happened(["14:15", "received"], ["14:17", "responded"]) })).toBe(2 * MINUTE);
+    expect(responseMs({ history: happened(["16:45", "responded"], ["16:45", "received"]) })).toBe(0);
+    expect(responseMs({ history: happened(["16:45", "received"]) })).toBeUndefined();
+    expect(responseMs({ history: happened(["16:45", "received"], ["16:44", "responded"]) })).toBeUndefined();
+  });
+
+  it("tell their second response by the transfer, or by the pick-up where one is known", () => {
+    const history = happened(["15:30", "received"], ["15:35", "responded"], ["15:40", "transferred"]);
+    expect(secondResponseMs({ history })).toEqual({ ms: 5 * MINUTE, variant: "transfer" });
+    const pickedUp = [...history, ...happened(["15:42", "pickedUp"])];
+    expect(secondResponseMs({ history: pickedUp })).toEqual({ ms: 2 * MINUTE, variant: "pickUp" });
+    expect(secondResponseMs({ history: history.slice(0, 2) })).toBeUndefined();
+  });
+});
