@@ -43,7 +43,10 @@ export function reportText(report: ServiceReport, options: ReportTextOptions = {
   const attention =
     findings.length === 0
       ? [word("nothing")]
-      : findings.map((finding, i) => `${i + 1}. ${attentionText(finding, locale)}`);
+      : findings.map((finding, i) => {
+          const subject = plain(finding.subject ?? "", isMarkdown);
+          return `${i + 1}. ${attentionText({ ...finding, subject }, locale)}`;
+        });
   return [
     heading(`${word("title")} ${daysText(report)}`, 1),
     "",
@@ -101,9 +104,11 @@ function figureLines(
   return [header, header.map(() => "---"), ...lines].map((cells) => `| ${cells.join(" | ")} |`);
 }
 
-/** What markdown would take for its own signs stands as it is. */
-const plain = (text: string, isMarkdown: boolean): string =>
-  isMarkdown ? text.replace(/[\\`*_{}[\]<>()#+!|~-]/g, "\\$&") : text;
+/** One line; what Markdown would take for its own signs stands as it is. */
+const plain = (text: string, isMarkdown: boolean): string => {
+  const line = text.replace(/\s+/g, " ").trim();
+  return isMarkdown ? line.replace(/[\\`*_{}[\]<>()#+!|~-]/g, "\\$&") : line;
+};
 
 const COUNTED: Partial<Readonly<Record<AttentionRule, FigureUnit>>> = {
   growthCase: "count",

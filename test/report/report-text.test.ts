@@ -114,7 +114,11 @@ describe("text and sheets", () => {
   });
 
   it("a category cannot break the table or add markup", () => {
-    expect(reportText(now, { format: "markdown" })).toContain("支付\\|测试");
+    const text = reportText(now, { format: "markdown" });
+    expect(text).toContain("支付\\|测试");
+    expect(text.replaceAll("支付\\|测试", "")).not.toContain("支付");
+    const hostile = reportOf([{ ...(NOW[0] as (typeof NOW)[number]), category: ["a\n# [x](http://y)"] }]);
+    expect(reportText(hostile, { format: "markdown" })).toContain("a \\# \\[x\\]\\(http://y\\)");
   });
 
   it("sheets have rows as long as their headers and cells of plain values", () => {
