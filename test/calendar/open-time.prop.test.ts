@@ -44,7 +44,7 @@ const anyBudget = fc.oneof(
   fc.integer({ min: 0, max: 12_000 * HOUR }),
 );
 
-describe("Laws of open time", () => {
+describe("Laws of open time", { timeout: 900_000 }, () => {
   it("a span cut in two loses nothing", () => {
     fc.assert(
       fc.property(anyCalendar, anyMoment, anyMoment, anyMoment, (calendar, a, b, c) => {
@@ -201,7 +201,7 @@ describe("Laws of open time", () => {
   });
 });
 
-describe("Laws of several calendars", () => {
+describe("Laws of several calendars", { timeout: 900_000 }, () => {
   const openMs = (calendar: Calendar, a: number, b: number) => openTimeBetween(calendar, a, b);
 
   it("what one or both have is what each has, less what both have", () => {
@@ -229,7 +229,7 @@ describe("Laws of several calendars", () => {
   });
 });
 
-describe("Laws of working days", () => {
+describe("Laws of working days", { timeout: 900_000 }, () => {
   it("a term of n working days has n of them, and ends on one", () => {
     fc.assert(
       fc.property(anyCalendar, anyMoment, fc.integer({ min: 1, max: 300 }), (calendar, from, n) => {
