@@ -34,7 +34,10 @@ describe("a very long text", () => {
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 
-  it.each([FUNCTIONS[0], FUNCTIONS[8]] as const)("of ten million digits takes %s a moment", (_, look) => {
+  it.each([
+    ["maskPhone", maskPhone],
+    ["redact", redact],
+  ] as const)("of ten million digits takes %s a moment", (_, look) => {
     const started = performance.now();
     look("1".repeat(10 * MEGA));
     expect(performance.now() - started).toBeLessThan(10_000);
