@@ -12,7 +12,7 @@ export interface ChartOptions {
 }
 
 /** The colours of one ground. */
-export interface Theme {
+interface Theme {
   readonly ground: string;
   readonly text: string;
   readonly faint: string;
