@@ -15,11 +15,15 @@ export type InKind<T extends InstantLike> = T extends number ? number : Date;
  * @throws KefuError `invalid_instant` for `NaN`, an infinite number or an Invalid Date.
  */
 export function epochMsOf(at: InstantLike): EpochMs {
-  const ms = typeof at === "number" ? at : at instanceof Date ? at.getTime() : at?.epochMilliseconds;
-  if (!Number.isFinite(ms))
+  const ms = typeof at === "number" ? at : isDate(at) ? at.getTime() : at?.epochMilliseconds;
+  if (!Number.isFinite(ms)) {
     throw new KefuError(
       "invalid_instant",
       "A moment must be a finite number of milliseconds or a valid Date",
     );
+  }
   return ms;
 }
+
+/** By what it can do: a `Date` of another realm is no instance of this one's. */
+const isDate = (at: Exclude<InstantLike, number>): at is Date => typeof (at as Date)?.getTime === "function";
