@@ -11,7 +11,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
-import { groupBy, type Period, rate, runFold, serviceReport } from "kefu/report";
+import { groupBy, type Period, rate, reportText, runFold, serviceReport } from "kefu/report";
 import type { SlaClock } from "kefu/sla";
 import { formInput } from "./form-input";
 import { receivedMs } from "./input";
@@ -60,13 +60,15 @@ const attainment = runFold(
   ),
   received.flatMap((each) => input.options.clocksOf?.(each) ?? []),
 );
-const sections = [
-  ...sectionsOf(reportOn(input.period), input.before && reportOn(input.before), attainment),
-  ...input.notes,
-];
+const report = reportOn(input.period);
+const before = input.before && reportOn(input.before);
+const sections = [...sectionsOf(report, before, attainment), ...input.notes];
 
-process.stdout.write(`\n${input.title}\n${lead}\n`);
-for (const { title, note = "", table } of sections)
+process.stdout.write(
+  `\n${input.title}\n${lead}\n\n${reportText(report, before === undefined ? {} : { before })}`,
+);
+// What needs attention stands in the text already.
+for (const { title, note = "", table } of sections.slice(1))
   if (table !== undefined) process.stdout.write(`\n== ${title} ${note}\n${printTable(table)}\n`);
 
 mkdirSync(dirname(values.out), { recursive: true });

@@ -41,6 +41,7 @@ th { font-weight: 600; } td.number { text-align: right; }
 `;
 
 function tableOf(rows: NonNullable<Section["table"]>): string {
+  if (rows.length === 0) return "";
   const [head = [], ...body] = rows;
   const cell = (value: unknown) =>
     `<td${/^[\d.,]+( ?%)?$/.test(String(value)) ? ' class="number"' : ""}>${escaped(value)}</td>`;

@@ -7,16 +7,31 @@ import {
   speedByScoreChart,
   trendChart,
 } from "kefu/charts";
-import type { Rate, ServiceReport } from "kefu/report";
+import { attentionOf, attentionText, type Rate, type ServiceReport } from "kefu/report";
 import type { Section } from "./page";
 
 /** A rate with what it is made of; over nothing it is a dash, never 0 % or 100 %. */
 const rateText = ({ num, den, value }: Rate) =>
   value === undefined ? "—(0/0)" : `${(value * 100).toFixed(1)} %(${num}/${den})`;
 const msText = (ms: number | undefined) => (ms === undefined ? "—" : formatMs(ms, "zh-CN"));
+/** Why records were left out, in words; a reason that has none stands as it is. */
+const REASONS: Readonly<Record<string, string>> = {
+  unanswered: "未接听",
+  notApplicable: "不适用",
+  unknown: "时刻不明",
+  running: "未到期",
+  paused: "暂停中",
+  withoutDue: "无期限",
+  cancelled: "已取消",
+  closedAtUnknown: "办结时刻不明",
+  notTransferred: "未转接",
+  noScore: "无分值",
+  afterAsOf: "晚于报告时刻",
+  repeatedId: "编号重复",
+};
 const reasons = (excluded: Readonly<Record<string, number>>) =>
   Object.entries(excluded)
-    .map(([reason, n]) => `${reason} ${n}`)
+    .map(([reason, n]) => `${REASONS[reason] ?? reason} ${n}`)
     .join(",");
 
 /** The main figures: name, value, and what each left out. */
@@ -70,7 +85,16 @@ export function sectionsOf(
   attainment: ReadonlyMap<string, Rate>,
 ): Section[] {
   const [top = []] = report.categories.levels;
+  const attention = attentionOf(report, before === undefined ? {} : { before });
   return [
+    {
+      title: "需要关注",
+      ...(attention.length === 0 ? { note: "没有超出规则界限的事项。" } : {}),
+      table:
+        attention.length === 0
+          ? []
+          : [["", "事项"], ...attention.map((each, index) => [index + 1, attentionText(each, "zh-CN")])],
+    },
     {
       title: "主要指标",
       note: "括号内为分子/分母;未计入的记录按原因列出。",
@@ -152,7 +176,11 @@ export function sectionsOf(
       title: "数据质量",
       table: [
         ["原因", "记录数", "记录编号(前五)"],
-        ...report.dataQuality.faults.map(({ reason, n, ids }) => [reason, n, ids.slice(0, 5).join(",")]),
+        ...report.dataQuality.faults.map(({ reason, n, ids }) => [
+          REASONS[reason] ?? reason,
+          n,
+          ids.slice(0, 5).join(","),
+        ]),
       ],
     },
   ];
