@@ -22,6 +22,7 @@ const PAGE = `<!doctype html><meta charset="utf-8"><script type="importmap">${JS
   imports: {
     kefu: "/dist/index.js",
     zod: "/node_modules/zod/index.js",
+    "zod/v4/core": "/node_modules/zod/v4/core/index.js",
     echarts: "/node_modules/echarts/dist/echarts.esm.min.js",
   },
 })}</script><body style="margin:0"></body>`;
