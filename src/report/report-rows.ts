@@ -1,4 +1,4 @@
-import type { Locale } from "../base";
+import { type Locale, startsFormula } from "../base";
 import type { AnyReport } from "./any-report";
 import { compareReports } from "./compare-reports";
 import { type FigureUnit, headlinesOf } from "./headlines";
@@ -24,9 +24,14 @@ const PER_UNIT: Readonly<Record<FigureUnit, readonly [divisor: number, name: Wor
   score: [1, "score"],
 };
 
+/** A text of the records that no spreadsheet takes for a formula: a quote stands before it. */
+const guarded = (cell: ReportCell): ReportCell =>
+  typeof cell === "string" && startsFormula(cell) ? `'${cell}` : cell;
+
 /**
  * A report as sheets of rows, ready for any writer of Excel files: unrounded numbers, words in the
- * language asked for (zh-CN unless said otherwise).
+ * language asked for (zh-CN unless said otherwise). A category or handler that begins with `= + - @` is
+ * quoted, so that it cannot become a formula.
  *
  * @example
  * ```ts
@@ -46,7 +51,7 @@ export function reportSheets(
     rows: readonly (readonly ReportCell[])[],
   ): ReportSheet => ({
     name: word(name),
-    rows: [header.map(word), ...rows],
+    rows: [header.map(word), ...rows.map((row) => row.map(guarded))],
   });
   const keyText = (key: string) => (key === "" ? word("unstated") : key);
   return [

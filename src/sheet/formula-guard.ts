@@ -1,17 +1,5 @@
+import { startsFormula } from "../base";
 import { isAbsent } from "./absent";
-
-/** `= + - @`, their full-width forms, and the blanks that spreadsheets skip before them. */
-const startsFormula = (code: number): boolean =>
-  code === 61 ||
-  code === 43 ||
-  code === 45 ||
-  code === 64 ||
-  code === 9 ||
-  code === 13 ||
-  code === 0xff1d ||
-  code === 0xff0b ||
-  code === 0xff0d ||
-  code === 0xff20;
 
 const QUOTE = 39;
 
@@ -23,8 +11,7 @@ function afterQuotes(text: string): number {
 
 /** Whether a text would be taken for something else: a formula, or a mark of absence. */
 const isMisread = (text: string, from: number): boolean =>
-  startsFormula(text.charCodeAt(from)) ||
-  (text.length > from && text.length - from <= 2 && isAbsent(text.slice(from)));
+  startsFormula(text, from) || (text.length > from && text.length - from <= 2 && isAbsent(text.slice(from)));
 
 /**
  * A text that no spreadsheet takes for a formula, and no reader for an empty cell: a quote stands before

@@ -121,6 +121,18 @@ describe("text and sheets", () => {
     expect(reportText(hostile, { format: "markdown" })).toContain("a \\# \\[x\\]\\(http://y\\)");
   });
 
+  it("a category that looks like a formula cannot become one", () => {
+    const formula = reportOf([
+      rated("1", "05", 5, "=1+2"),
+      rated("2", "06", 5, "+86"),
+      rated("3", "07", 5, "订单类"),
+    ]);
+    const names = reportSheets(formula)
+      .find(({ name }) => name === "高频问题分类")
+      ?.rows.map((row) => row[1]);
+    expect(names).toEqual(["问题分类", "'+86", "'=1+2", "订单类"]);
+  });
+
   it("sheets have rows as long as their headers and cells of plain values", () => {
     for (const locale of ["zh-CN", "en"] as const)
       for (const { rows } of reportSheets(now, { locale, before })) {
