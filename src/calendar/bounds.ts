@@ -16,7 +16,7 @@ export function joined(one: Bounds, other: Bounds, step: Step): Bounds {
   let i = 0;
   let j = 0;
   while (i < one.length || j < other.length) {
-    const at = Math.min(one[i] ?? Number.POSITIVE_INFINITY, other[j] ?? Number.POSITIVE_INFINITY);
+    const at = Math.min(one[i] ?? Infinity, other[j] ?? Infinity);
     if (one[i] === at) i++;
     if (other[j] === at) j++;
     // In a list of edges the moment is open when the number of those before it is odd.

@@ -49,8 +49,8 @@ function weeklyPlan({ timeZone, hours, changes = [], dates = {}, covers }: Weekl
   for (const day in dates) own.set(read(day), msOf(dates[day]));
   return {
     settledFrom,
-    coveredFrom: dayNumberOf(covers?.from) ?? Number.NEGATIVE_INFINITY,
-    coveredTo: dayNumberOf(covers?.to) ?? Number.POSITIVE_INFINITY,
+    coveredFrom: dayNumberOf(covers?.from) ?? -Infinity,
+    coveredTo: dayNumberOf(covers?.to) ?? Infinity,
     boundsOf: (from, to) => weeklyBounds(timeZone, weeks, own, from, to),
   };
 }

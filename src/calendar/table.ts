@@ -22,7 +22,7 @@ const BUCKETS = 4;
 /** A table of stretches that lie in order between two instants. */
 export function tableOf(bounds: Bounds, start: number, end: number): Table {
   const edges = bounds.length;
-  const rows = new Float64Array(edges + 4).fill(Number.POSITIVE_INFINITY);
+  const rows = new Float64Array(edges + 4).fill(Infinity);
   let total = 0;
   for (let row = 0; row < edges; row += 2) {
     rows[row] = (bounds[row] as number) - start;

@@ -1,14 +1,13 @@
 import type { Condition } from "./condition";
-import { conditionNode } from "./condition-node";
+import { conditionMatcher, type Matcher } from "./condition-matcher";
 import { keywordIndex } from "./keyword-index";
 
-/** Whether a condition holds for the facts of one case; any object with properties will do. */
-export type Matcher = (facts: object) => boolean;
+export type { Matcher } from "./condition-matcher";
 
 /** A condition made ready once, to be asked of many cases. The condition is taken to be a checked one. */
 export function compileCondition(condition: Condition): Matcher {
   const index = keywordIndex();
-  const { holds } = conditionNode(condition, index);
+  const holds = conditionMatcher(condition, index);
   if (!index.holdsKeywords()) return holds;
   return (facts) => {
     const answer = holds(facts);

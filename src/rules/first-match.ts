@@ -1,5 +1,6 @@
 import type { Condition } from "./condition";
-import { conditionNode, type Evidence } from "./condition-node";
+import { conditionMatcher } from "./condition-matcher";
+import { conditionWitness, type Evidence } from "./condition-witness";
 import { keywordIndex } from "./keyword-index";
 
 /** A rule among others: the first whose condition holds wins. Without a condition it always holds. */
@@ -22,17 +23,18 @@ export interface RuleSet<R extends Rule> {
 /** Rules made ready for many cases; a text that several of them read is read once. */
 export function ruleSet<R extends Rule>(rules: readonly R[]): RuleSet<R> {
   const index = keywordIndex();
-  const nodes = rules.map((rule) => conditionNode(rule.when ?? {}, index));
+  const matchers = rules.map(({ when = {} }) => conditionMatcher(when, index));
+  const witnesses = rules.map(({ when = {} }) => conditionWitness(when, index));
   return {
     rules,
     forget: index.forget,
     indexOf(facts, from = 0) {
-      for (let place = from; place < nodes.length; place++) if (nodes[place]?.holds(facts)) return place;
+      for (let place = from; place < matchers.length; place++) if (matchers[place]?.(facts)) return place;
       return -1;
     },
     evidence(place, facts) {
       const found: Evidence[] = [];
-      nodes[place]?.explain(facts, found);
+      witnesses[place]?.(facts, found);
       return found;
     },
   };

@@ -1,9 +1,6 @@
 import { KefuError } from "../base";
 import type { Condition } from "../rules/condition";
-import { conditionNode } from "../rules/condition-node";
-
-/** Whether a condition holds for a case. */
-export type CaseMatcher = (facts: object) => boolean;
+import { conditionMatcher, type Matcher } from "../rules/condition-matcher";
 
 /** A case has no text to look for keywords in; whoever has one decides first and hands over a fact. */
 const NO_KEYWORDS = {
@@ -15,4 +12,4 @@ const NO_KEYWORDS = {
 };
 
 /** A policy's or target's condition, made ready. */
-export const caseMatcher = (condition: Condition): CaseMatcher => conditionNode(condition, NO_KEYWORDS).holds;
+export const caseMatcher = (condition: Condition): Matcher => conditionMatcher(condition, NO_KEYWORDS);

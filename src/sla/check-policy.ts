@@ -5,7 +5,7 @@ import { dayNumberOf } from "../time/day";
 import { caseMatcher } from "./case-matcher";
 import { patternsOf } from "./event-match";
 import { isEventType } from "./event-types";
-import { isPlainLimit, limitsOf, spanMs } from "./limit";
+import { isPlainLimit, limitsOf, wholeMs } from "./limit";
 import type { EventMatch, Rung, SlaPolicy, SlaTarget, Span } from "./sla-policy";
 
 /** What can be wrong with a policy, besides the faults of its conditions. */
@@ -87,8 +87,8 @@ function takesKeywords(when: unknown): boolean {
 }
 
 function checkValidity({ validFrom, validTo }: SlaPolicy, fault: Fault): void {
-  const from = validFrom === undefined ? Number.NEGATIVE_INFINITY : dayNumberOf(validFrom);
-  const to = validTo === undefined ? Number.POSITIVE_INFINITY : dayNumberOf(validTo);
+  const from = validFrom === undefined ? -Infinity : dayNumberOf(validFrom);
+  const to = validTo === undefined ? Infinity : dayNumberOf(validTo);
   if (from === undefined) fault("bad_day", ["validFrom"]);
   if (to === undefined) fault("bad_day", ["validTo"]);
   if (from !== undefined && to !== undefined && from > to) fault("reversed_validity", ["validTo"]);
@@ -120,8 +120,7 @@ function checkEvents(match: EventMatch, path: Path, fault: Fault): void {
   }
 }
 
-const isShare = (share: unknown): boolean =>
-  typeof share === "number" && share > 0 && share < Number.POSITIVE_INFINITY;
+const isShare = (share: unknown): boolean => typeof share === "number" && share > 0 && share < Infinity;
 
 function checkLadder(ladder: readonly Rung[] | undefined, path: Path, fault: Fault): void {
   for (const [i, rung] of itemsOf(ladder, path, fault).entries()) {
@@ -183,7 +182,7 @@ function lengthOf(span: Span | undefined, path: Path, fault: Fault): number | un
   if (span === undefined) return undefined;
   try {
     if (!isSpan(span)) throw new KefuError("invalid_span", "Not a span");
-    return spanMs(span);
+    return wholeMs(span);
   } catch {
     fault("bad_span", path);
     return undefined;

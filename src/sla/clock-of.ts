@@ -42,7 +42,7 @@ export function clockOf(verdict: Verdict, bench: Bench): SlaClock {
 
   const limitMs = limitMsOf(verdict);
   if (due <= LAST) clock.dueAt = new Date(due);
-  if (limitMs < Number.POSITIVE_INFINITY) clock.limitMs = limitMs;
+  if (limitMs < Infinity) clock.limitMs = limitMs;
   const opens = plan.notBeforeMs < 0 ? undefined : runsOutAt(time, from, plan.notBeforeMs, holes);
   if (opens !== undefined && opens <= LAST) clock.notBefore = new Date(opens);
   if (outcome === "open" && isEndUnknown(cycle, bench)) {
@@ -52,7 +52,7 @@ export function clockOf(verdict: Verdict, bench: Bench): SlaClock {
 
   const elapsedMs = runningMs(time, from, stop, holes);
   clock.elapsedMs = elapsedMs;
-  if (limitMs > 0 && limitMs < Number.POSITIVE_INFINITY) clock.share = elapsedMs / limitMs;
+  if (limitMs > 0 && limitMs < Infinity) clock.share = elapsedMs / limitMs;
   endedClock(clock, verdict);
   const isEarly = outcome === "met" && opens !== undefined && stop < opens;
   if (stop > due || isEarly) {
@@ -61,7 +61,7 @@ export function clockOf(verdict: Verdict, bench: Bench): SlaClock {
     if (!isEarly) clock.overdueMs = Math.max(0, elapsedMs - limitMs);
   } else if (outcome === "open") {
     clock.state = isPaused(verdict, bench) ? "paused" : "running";
-    if (limitMs < Number.POSITIVE_INFINITY) clock.remainingMs = Math.max(0, limitMs - elapsedMs);
+    if (limitMs < Infinity) clock.remainingMs = Math.max(0, limitMs - elapsedMs);
     const warning = nextWarning(verdict, limitMs);
     if (warning <= LAST) clock.nextWarningAt = new Date(warning);
   } else clock.state = outcome;
@@ -94,7 +94,7 @@ function isPaused({ cycle, holes, stop, terms, isFixed }: Verdict, { replay }: B
   const { group, capMs } = cycle.plan;
   const spans = group < 0 ? undefined : replay.pauses?.spans[group];
   if (spans === undefined || spans.length % 2 === 0 || (isFixed && terms?.days === -1)) return false;
-  return capMs === Number.POSITIVE_INFINITY || holes.at(-1) === stop || spans.at(-1) === stop;
+  return capMs === Infinity || holes.at(-1) === stop || spans.at(-1) === stop;
 }
 
 /** When a share of the limit has gone by. */
@@ -104,7 +104,7 @@ export function shareReachedAt(
   limitMs: number,
 ): number {
   if (share === 1) return due;
-  if (limitMs === Number.POSITIVE_INFINITY || terms === undefined) return Number.POSITIVE_INFINITY;
+  if (limitMs === Infinity || terms === undefined) return Infinity;
   return Math.ceil(runsOutAt(time, from, share * limitMs, isFixed ? [] : holes));
 }
 
@@ -113,7 +113,7 @@ function nextWarning(verdict: Verdict, limitMs: number): number {
     const at = shareReachedAt(verdict, share, limitMs);
     if (at > verdict.stop) return at;
   }
-  return Number.POSITIVE_INFINITY;
+  return Infinity;
 }
 
 function assumptions(

@@ -8,7 +8,7 @@ export interface Coverage {
   readonly to: number;
 }
 
-const EVER: Coverage = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+const EVER: Coverage = { from: -Infinity, to: Infinity };
 const known = new WeakMap<Calendar, Coverage>();
 
 /** Where a calendar knows its holidays, as instants; a combined one only where all of its parts do. */

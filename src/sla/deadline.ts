@@ -45,7 +45,7 @@ export function deadline<T extends InstantLike>(
     terms.days >= 0
       ? workingDaysEndAt(workdays, start, terms.days, [])
       : runsOutAt(isOpenTime ? timelineOf(calendar) : undefined, start, terms.ms, []);
-  return inKind(from, due < Number.POSITIVE_INFINITY ? due : undefined);
+  return inKind(from, due < Infinity ? due : undefined);
 }
 
 function targetOf(policy: SlaPolicy, id: string | undefined): TargetPlan {

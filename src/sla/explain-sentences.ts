@@ -60,7 +60,7 @@ function promiseOf({ policy, plan, clock, options, verdict, bench }: Told): stri
       ? say(locale, "today")
       : terms.days > 0
         ? say(locale, "workingDays", { n: String(terms.days) })
-        : terms.ms === Number.POSITIVE_INFINITY
+        : terms.ms === Infinity
           ? say(locale, "unlimited")
           : durationText(terms.ms, locale);
   const time = say(

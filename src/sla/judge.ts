@@ -44,7 +44,7 @@ export interface Verdict {
 }
 
 const NO_HOLES: Holes = [];
-const NEVER = Number.POSITIVE_INFINITY;
+const NEVER = Infinity;
 
 /** Whether something that would end a cycle has happened, nobody knows when. */
 export function isEndUnknown({ plan, number, outcome }: Cycle, { silent, replay }: Bench): boolean {

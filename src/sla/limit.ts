@@ -1,5 +1,6 @@
 import { KefuError } from "../base";
 import type { Tier } from "../tier/tier";
+import { spanMs } from "../time/span";
 import type { Limit, SlaTarget, Span } from "./sla-policy";
 
 /** What a limit comes to: milliseconds, or working days where `days` is not −1. */
@@ -17,30 +18,22 @@ export interface Limits {
   readonly any: boolean;
 }
 
-const UNITS = { days: 86_400_000, hours: 3_600_000, minutes: 60_000, seconds: 1_000 };
-const UNIT_NAMES = Object.keys(UNITS) as (keyof typeof UNITS)[];
-const NO_LIMIT: Terms = { ms: Number.POSITIVE_INFINITY, days: -1 };
+const NO_LIMIT: Terms = { ms: Infinity, days: -1 };
 
 /**
- * The whole milliseconds of a span; a day is 24 hours.
+ * The whole milliseconds of a span.
  *
  * @throws KefuError `invalid_span` for a part that is not a number or for a span below zero.
  */
-export function spanMs(span: Span): number {
-  let ms = 0;
-  for (const unit of UNIT_NAMES) ms += (span[unit] ?? 0) * UNITS[unit];
-  if (!(ms >= 0 && ms < Number.POSITIVE_INFINITY))
-    throw new KefuError("invalid_span", "A span is a finite length of time, not below zero");
-  return Math.round(ms);
-}
+export const wholeMs = (span: Span): number => Math.round(spanMs(span));
 
 /** Whether a limit is one for all tiers. */
 export function isPlainLimit(limit: object): limit is Limit {
-  return "workingDays" in limit || UNIT_NAMES.some((unit) => unit in limit);
+  return ["workingDays", "days", "hours", "minutes", "seconds"].some((unit) => unit in limit);
 }
 
 function termsOf(limit: Limit): Terms {
-  if (!("workingDays" in limit)) return { ms: spanMs(limit), days: -1 };
+  if (!("workingDays" in limit)) return { ms: wholeMs(limit), days: -1 };
   if (!(Number.isInteger(limit.workingDays) && limit.workingDays >= 0))
     throw new KefuError("invalid_span", "Working days are a whole number, not below zero");
   return { ms: 0, days: limit.workingDays };

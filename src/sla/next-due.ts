@@ -21,9 +21,9 @@ export function isOpenClock({ state, metAt, cancelledAt }: SlaClock): boolean {
  */
 export function nextDue(clocks: Iterable<SlaClock>): SlaClock | undefined {
   let first: SlaClock | undefined;
-  let firstDue = Number.POSITIVE_INFINITY;
+  let firstDue = Infinity;
   for (const clock of clocks) {
-    const due = clock.dueAt?.getTime() ?? Number.POSITIVE_INFINITY;
+    const due = clock.dueAt?.getTime() ?? Infinity;
     if (due < firstDue && isOpenClock(clock)) {
       first = clock;
       firstDue = due;

@@ -1,12 +1,13 @@
 import { epochMsOf, type InstantLike } from "../base";
 import type { ServiceCase } from "../cases/service-case";
+import type { Matcher } from "../rules/condition-matcher";
 import { dayNumberOf } from "../time/day";
 import { dayAt } from "../time/local";
-import { type CaseMatcher, caseMatcher } from "./case-matcher";
+import { caseMatcher } from "./case-matcher";
 import { inOrder } from "./replay";
 import type { SlaPolicy } from "./sla-policy";
 
-const matchers = new WeakMap<SlaPolicy, CaseMatcher>();
+const matchers = new WeakMap<SlaPolicy, Matcher>();
 
 /**
  * The first of some policies whose condition holds for a case and which is valid at a moment; one without
@@ -37,7 +38,7 @@ export function policyFor(
   return undefined;
 }
 
-function matcherOf(policy: SlaPolicy): CaseMatcher {
+function matcherOf(policy: SlaPolicy): Matcher {
   let matcher = matchers.get(policy);
   if (matcher === undefined) {
     matcher = caseMatcher(policy.when ?? {});

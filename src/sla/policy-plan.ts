@@ -1,7 +1,8 @@
 import { KefuError } from "../base";
-import { type CaseMatcher, caseMatcher } from "./case-matcher";
+import type { Matcher } from "../rules/condition-matcher";
+import { caseMatcher } from "./case-matcher";
 import { isBare, patternsOf } from "./event-match";
-import { type Limits, limitsOf, spanMs } from "./limit";
+import { type Limits, limitsOf, wholeMs } from "./limit";
 import { mootOf } from "./moot";
 import type { PauseGroup } from "./pause-log";
 import type { EventMatch, EventPattern, SlaPolicy, SlaTarget } from "./sla-policy";
@@ -14,7 +15,7 @@ export interface TargetPlan {
   readonly index: number;
   readonly bit: number;
   readonly limits: Limits;
-  readonly holds: CaseMatcher | undefined;
+  readonly holds: Matcher | undefined;
   /** Whether the condition looks at what changes while the case lives: the tier, the events so far. */
   readonly looksAtTier: boolean;
   readonly looksAtEvents: boolean;
@@ -150,8 +151,8 @@ function targetPlan(
     looksAtTier: named.includes('"tier"'),
     looksAtEvents: named.includes('"events"'),
     group: groupOf(target.pausedBy ?? "any", groups),
-    capMs: target.pauseCap === undefined ? Number.POSITIVE_INFINITY : spanMs(target.pauseCap),
-    notBeforeMs: target.notBefore === undefined ? -1 : spanMs(target.notBefore),
+    capMs: target.pauseCap === undefined ? Infinity : wholeMs(target.pauseCap),
+    notBeforeMs: target.notBefore === undefined ? -1 : wholeMs(target.notBefore),
     warnAt: [...(target.warnAt ?? [])].sort((a, b) => a - b),
     bindsCustomer:
       target.binds === undefined

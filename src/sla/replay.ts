@@ -41,7 +41,7 @@ export interface Replay {
  * @throws KefuError `invalid_instant` or `out_of_range` for an event without a moment that can be
  */
 export function inOrder(history: readonly CaseEvent[]): readonly CaseEvent[] {
-  let before = Number.NEGATIVE_INFINITY;
+  let before = -Infinity;
   let isReception = true;
   for (const { at, type } of history) {
     const ms = msOf(at);
@@ -87,7 +87,7 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
         start: at,
         startedAt,
         endedAt: undefined,
-        end: Number.POSITIVE_INFINITY,
+        end: Infinity,
         outcome: "open",
         byEnding: false,
         idle: NONE,
@@ -124,7 +124,7 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
       const cycle = lastOf(rest & -rest);
       if (!cycle?.byEnding) continue;
       cycle.idle = [...cycle.idle, cycle.end, at];
-      end(cycle.plan.bit, Number.POSITIVE_INFINITY, "open", false);
+      end(cycle.plan.bit, Infinity, "open", false);
       running |= cycle.plan.bit;
     }
   };

@@ -8,7 +8,7 @@ export type Holes = readonly number[];
 /** The kind of time that a target runs in: the open time of a calendar, or else calendar time. */
 export type Time = Timeline | undefined;
 
-const NEVER = Number.POSITIVE_INFINITY;
+const NEVER = Infinity;
 
 const lengthOf = (time: Time, from: number, to: number): number =>
   time === undefined ? to - from : openUpTo(time, to) - openUpTo(time, from);

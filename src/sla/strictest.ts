@@ -37,6 +37,6 @@ export function strictest(
 }
 
 function pressure({ state, dueAt }: SlaClock): number {
-  if (state === "notApplicable") return Number.POSITIVE_INFINITY;
+  if (state === "notApplicable") return Infinity;
   return dueAt?.getTime() ?? Number.MAX_VALUE;
 }

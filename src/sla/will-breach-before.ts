@@ -42,7 +42,7 @@ export function willBreachBefore(
     .sort((a, b) => dueMs(a) - dueMs(b));
 }
 
-const dueMs = ({ dueAt }: SlaClock): number => dueAt?.getTime() ?? Number.POSITIVE_INFINITY;
+const dueMs = ({ dueAt }: SlaClock): number => dueAt?.getTime() ?? Infinity;
 
 function openingAfter(calendar: Calendar, asOf: number): number | undefined {
   const opening = nextOpening(calendar, asOf);

@@ -1,6 +1,6 @@
 import { type Issue, KefuError } from "../base";
 import { checkCondition } from "../rules/check-condition";
-import type { Evidence } from "../rules/condition-node";
+import type { Evidence } from "../rules/condition-witness";
 import { deepFrozen } from "../rules/deep-frozen";
 import { type Rule, type RuleSet, ruleSet } from "../rules/first-match";
 

@@ -6,7 +6,7 @@ const clock = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 
 /** Zero to three intervals of one day, some of them touching, some up to midnight. */
-export const anyHours: fc.Arbitrary<HoursConfig> = fc.oneof(
+const anyHours: fc.Arbitrary<HoursConfig> = fc.oneof(
   fc
     .uniqueArray(
       fc.oneof(
@@ -34,7 +34,7 @@ export const anyHours: fc.Arbitrary<HoursConfig> = fc.oneof(
   ),
 );
 
-export const anyWeek: fc.Arbitrary<WeeklyHoursConfig> = fc.record(
+const anyWeek: fc.Arbitrary<WeeklyHoursConfig> = fc.record(
   { mon: anyHours, tue: anyHours, wed: anyHours, thu: anyHours, fri: anyHours, sat: anyHours, sun: anyHours },
   { requiredKeys: [] },
 );

@@ -1,86 +1,62 @@
 import type { Condition, Tests } from "./condition";
 import type { KeywordIndex } from "./keyword-index";
 
-/** One fact by which a condition held, and the keyword where one was found. */
-export interface Evidence {
-  readonly fact: string;
-  readonly word?: string;
-}
-
-/** A condition made ready: whether it holds, and by which facts. */
-export interface ConditionNode {
-  readonly holds: (facts: object) => boolean;
-  /** Adds the facts by which it holds; asked only where it does. */
-  readonly explain: (facts: object, into: Evidence[]) => void;
-}
+/** Whether a condition holds for the facts of one case; any object with properties will do. */
+export type Matcher = (facts: object) => boolean;
 
 type ValueTest = (value: unknown) => boolean;
 
-const COMBINING = new Set(["anyOf", "allOf", "not"]);
-const NOTHING = (): void => {};
-
-/** What a condition comes to; the conditions of one set of rules may share an index of keywords. */
-export function conditionNode(condition: Condition, index: KeywordIndex): ConditionNode {
-  const inner = (each: Condition): ConditionNode => conditionNode(each, index);
-  const nodes = Object.keys(condition)
-    .filter((fact) => !COMBINING.has(fact) && condition[fact] !== undefined)
-    .map((fact) => factNode(fact, condition[fact], index));
-  if (condition.allOf) nodes.push(...condition.allOf.map(inner));
-  if (condition.anyOf) nodes.push(anyNode(condition.anyOf.map(inner)));
-  if (condition.not) nodes.push(notNode(inner(condition.not)));
-  return allNode(nodes);
+/** Whether a condition holds; the conditions of one set of rules may share an index of keywords. */
+export function conditionMatcher(condition: Condition, index: KeywordIndex): Matcher {
+  const inner = (each: Condition): Matcher => conditionMatcher(each, index);
+  const parts = factsOf(condition).map((fact) => factMatcher(fact, condition[fact], index));
+  const { allOf, anyOf, not } = condition;
+  if (allOf) parts.push(...allOf.map(inner));
+  if (anyOf) parts.push(anyMatcher(anyOf.map(inner)));
+  if (not) parts.push(notMatcher(inner(not)));
+  return allMatcher(parts);
 }
 
-function allNode(nodes: readonly ConditionNode[]): ConditionNode {
-  const [first, second] = nodes;
-  if (first === undefined) return { holds: () => true, explain: NOTHING };
+const COMBINING = ["anyOf", "allOf", "not"];
+
+/** The facts that a condition tests itself, apart from the conditions within it. */
+export const factsOf = (condition: Condition): readonly string[] =>
+  Object.keys(condition).filter((fact) => !COMBINING.includes(fact) && condition[fact] !== undefined);
+
+function allMatcher(parts: readonly Matcher[]): Matcher {
+  const [first, second] = parts;
+  if (first === undefined) return () => true;
   if (second === undefined) return first;
-  const explain: ConditionNode["explain"] = (facts, into) => {
-    for (const node of nodes) node.explain(facts, into);
-  };
-  if (nodes.length === 2) return { holds: (facts) => first.holds(facts) && second.holds(facts), explain };
-  return {
-    holds(facts) {
-      for (const node of nodes) if (!node.holds(facts)) return false;
-      return true;
-    },
-    explain,
+  if (parts.length === 2) return (facts) => first(facts) && second(facts);
+  return (facts) => {
+    for (const holds of parts) if (!holds(facts)) return false;
+    return true;
   };
 }
 
-const anyNode = (nodes: readonly ConditionNode[]): ConditionNode => ({
-  holds(facts) {
-    for (const node of nodes) if (node.holds(facts)) return true;
+const anyMatcher =
+  (parts: readonly Matcher[]): Matcher =>
+  (facts) => {
+    for (const holds of parts) if (holds(facts)) return true;
     return false;
-  },
-  explain(facts, into) {
-    nodes.find((node) => node.holds(facts))?.explain(facts, into);
-  },
-});
+  };
 
-const notNode = (node: ConditionNode): ConditionNode => ({
-  holds: (facts) => !node.holds(facts),
-  explain: NOTHING,
-});
+const notMatcher =
+  (holds: Matcher): Matcher =>
+  (facts) =>
+    !holds(facts);
 
 /** Reads one fact; a name that every object inherits is looked for among its own. */
-function factReader(fact: string): (facts: object) => unknown {
+export function factReader(fact: string): (facts: object) => unknown {
   if (fact in Object.prototype)
     return (facts) => (Object.hasOwn(facts, fact) ? (facts as Record<string, unknown>)[fact] : undefined);
   return (facts) => (facts as Record<string, unknown>)[fact];
 }
 
-function factNode(fact: string, test: unknown, index: KeywordIndex): ConditionNode {
+function factMatcher(fact: string, test: unknown, index: KeywordIndex): Matcher {
   const read = factReader(fact);
   const passes = valueTest(test, index);
-  const word = wordOf(test, index);
-  return {
-    holds: (facts) => passes(read(facts)),
-    explain(facts, into) {
-      const found = word?.(read(facts));
-      into.push(found === undefined ? { fact } : { fact, word: found });
-    },
-  };
+  return (facts) => passes(read(facts));
 }
 
 function valueTest(test: unknown, index: KeywordIndex): ValueTest {
@@ -146,17 +122,4 @@ function operatorTests(tests: Tests, index: KeywordIndex): readonly ValueTest[] 
     made.push(someText((text) => find(text) !== undefined));
   }
   return made;
-}
-
-/** The keyword that a `mentions` test finds in a value. */
-function wordOf(test: unknown, index: KeywordIndex): ((value: unknown) => string | undefined) | undefined {
-  if (typeof test !== "object" || test === null || !("mentions" in test)) return undefined;
-  const find = index.finder((test as Tests).mentions ?? []);
-  return (value) => {
-    for (const each of Array.isArray(value) ? value : [value]) {
-      const word = typeof each === "string" ? find(each) : undefined;
-      if (word !== undefined) return word;
-    }
-    return undefined;
-  };
 }
