@@ -1,40 +1,14 @@
-/**
- * Whether 15 to 19 digits are a bank-card number: a known beginning, its length, and Luhn's check.
- *
- * UnionPay, Visa, Mastercard, American Express, JCB, Discover, and the older prefixes of Chinese debit cards.
- */
-export function isBankCardNumber(text: string, start: number, length: number): boolean {
-  return isIssued(leadOf(text, start), length) && passesLuhn(text, start, length);
-}
+/** UnionPay; older Chinese debit cards; American Express; Visa, Mastercard, JCB, Discover. */
+const ISSUED =
+  /^(?:62\d{14,17}|(?:955[89]|6013|4367|4563)\d{15}|3[47]\d{13}|(?:(?:4\d|5[1-5]|65|2[3-6])\d\d|222[1-9]|22[3-9]\d|27[01]\d|2720|352[89]|35[3-8]\d|6011|6858)\d{12})$/;
 
-const leadOf = (text: string, start: number): number =>
-  text.charCodeAt(start) * 1000 +
-  text.charCodeAt(start + 1) * 100 +
-  text.charCodeAt(start + 2) * 10 +
-  text.charCodeAt(start + 3) -
-  53_328;
-
-function isIssued(lead: number, length: number): boolean {
-  if (length === 15) return (lead >= 3400 && lead < 3500) || (lead >= 3700 && lead < 3800);
-  if (lead >= 6200 && lead < 6300) return true;
-  if (length === 19) return lead === 9558 || lead === 9559 || lead === 6013 || lead === 4367 || lead === 4563;
-  return (
-    length === 16 &&
-    ((lead >= 4000 && lead < 5000) ||
-      (lead >= 5100 && lead < 5600) ||
-      (lead >= 2221 && lead <= 2720) ||
-      (lead >= 3528 && lead < 3590) ||
-      (lead >= 6500 && lead < 6600) ||
-      lead === 6011 ||
-      lead === 6858)
-  );
-}
-
-function passesLuhn(text: string, start: number, length: number): boolean {
+/** Whether digits are a bank-card number: a known beginning, its length, and Luhn's check. */
+export function isBankCardNumber(digits: string): boolean {
   let sum = 0;
-  for (let at = start + length - 1, twice = false; at >= start; at--, twice = !twice) {
-    const digit = text.charCodeAt(at) - 48;
+  for (let at = 0; at < digits.length; at++) {
+    const digit = digits.charCodeAt(at) - 48;
+    const twice = (digits.length - at) % 2 === 0;
     sum += twice ? (digit > 4 ? digit * 2 - 9 : digit * 2) : digit;
   }
-  return sum % 10 === 0;
+  return sum % 10 === 0 && ISSUED.test(digits);
 }

@@ -4,12 +4,13 @@ const ORDER =
 /** What may stand between such a word and the number, and with what such words end. */
 const BETWEEN = " \t\n:：#＃=号码为是.\"'“”";
 const ORDER_ENDS = "单水易编票代列次型税条同";
-const ID_CARD = /(?:身份证|证件|居民证|\bID(?: card)?|identity(?: card)?)[^\d*]{0,8}$/i;
-const BANK_CARD = /(?:卡号|银行卡|储蓄卡|信用卡|借记卡|账号|帐号|账户|card)[^\d*]{0,8}$/i;
-const PHONE = /(?:电话|座机|固话|致电|来电|传真|回拨|拨打|\btel|\bphone|\bcall|\bfax)[\s:：.号码为是]*$/i;
-/** Latin words that may stand right before a telephone number. */
+export const ID_CARD = /(?:身份证|证件|居民证|\bID(?: card)?|identity(?: card)?)[^\d*]{0,8}$/i;
+export const BANK_CARD = /(?:卡号|银行卡|储蓄卡|信用卡|借记卡|账号|帐号|账户|card)[^\d*]{0,8}$/i;
+export const PHONE =
+  /(?:电话|座机|固话|致电|来电|传真|回拨|拨打|\btel|\bphone|\bcall|\bfax)[\s:：.号码为是]*$/i;
+/** Latin words, and escapes, that may stand right before a telephone number. */
 const PHONE_WORDS =
-  /(?:^|[^a-z])(?:tel|phone|mobile|mob|cell|call|ph|id|card|wx|vx|v|weixin|wechat|qq|fax)$|\\[ntr]$/i;
+  /(?:^|[^a-z])(?:tel|phone|mobile|mob|cell|call|ph|id|card|wx|vx|v|weixin|wechat|qq|fax)$|(?:\\[ntr]|%[\da-f]{2}|\\u[\da-f]{4})$/i;
 
 const before = (text: string, at: number, length: number): string => text.slice(Math.max(0, at - length), at);
 
@@ -24,10 +25,9 @@ export function isOrderNumber(text: string, at: number): boolean {
   );
 }
 
-export const isAnnouncedIdCard = (text: string, at: number): boolean => ID_CARD.test(before(text, at, 16));
-export const isAnnouncedBankCard = (text: string, at: number): boolean =>
-  BANK_CARD.test(before(text, at, 16));
-export const isAnnouncedPhone = (text: string, at: number): boolean => PHONE.test(before(text, at, 16));
+/** Whether the words before a number announce it as what it is. */
+export const isAnnounced = (announcement: RegExp, text: string, at: number): boolean =>
+  announcement.test(before(text, at, 16));
 
 /** Whether letters that touch a number on its left make it part of some other word. */
 export function isWithinWord(text: string, at: number): boolean {
@@ -40,16 +40,6 @@ export function isLatin(code: number): boolean {
 
 /** How many signs from `at` on still belong to an escape that began before it: `%20138…`, `\u75358…`. */
 export function escapeLeft(text: string, at: number): number {
-  for (let back = 1; back <= 5; back++) {
-    const sign = text[at - back];
-    if (sign === "%") return back > 2 ? 0 : 3 - back;
-    if (sign === "u" && text[at - back - 1] === "\\") return 5 - back;
-    if (sign === undefined || !/[\da-f]/i.test(sign)) return 0;
-  }
-  return 0;
-}
-
-/** Whether an escape ends right before `at`, so that its letters are none. */
-export function endsEscape(text: string, at: number): boolean {
-  return /(?:%[\da-f]{2}|\\u[\da-f]{4})$/i.test(before(text, at, 6));
+  const begun = /%[\da-f]?$|\\u[\da-f]{0,3}$/i.exec(before(text, at, 5))?.[0];
+  return begun === undefined ? 0 : (begun[0] === "%" ? 3 : 6) - begun.length;
 }

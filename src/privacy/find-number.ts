@@ -1,17 +1,9 @@
 import { isBankCardNumber } from "./bank-card-number";
-import {
-  endsEscape,
-  isAnnouncedBankCard,
-  isAnnouncedIdCard,
-  isAnnouncedPhone,
-  isLatin,
-  isOrderNumber,
-  isWithinWord,
-} from "./context";
+import { BANK_CARD, ID_CARD, isAnnounced, isLatin, isOrderNumber, isWithinWord, PHONE } from "./context";
 import { DIGIT, digitOf, HAN, isInvisible, signOf } from "./digit";
 import { isIdCardNumber, isOldIdCardNumber } from "./id-card-number";
-import { MOST_GROUPS, type NumberGroups } from "./number-groups";
-import { areOneNumber, isInternational, phoneShape, sizeOf } from "./phone-number";
+import { countOf, digitsOf, MOST_GROUPS, type NumberGroups } from "./number-groups";
+import { areOneNumber, isInternational, phoneShape } from "./phone-number";
 import type { SensitiveKind, SensitiveSpan } from "./sensitive";
 
 const EXTENSION = /[ \t]*(?:转接?|分机号?|ext\.?|x|#|[-—－](?=\d{1,5}(?![-\d])))[ \t:：]*\d{1,6}(?!\d)/iy;
@@ -20,38 +12,34 @@ const HEX_GOES_ON = /[a-f]+\d|(?<=[\da-f]{4}-\d{11})[a-f]/iy;
 
 /** The number that begins with the group `first`, if it is of a kind that is asked for. */
 export function findNumber(
-  text: string,
   groups: NumberGroups,
   first: number,
   kinds: ReadonlySet<SensitiveKind>,
 ): SensitiveSpan | undefined {
-  const { bases, counts } = groups;
-  const base = bases[first] as number;
-  const most = (counts.at(-1) as number) - base;
+  const last = Math.min(groups.size, first + MOST_GROUPS) - 1;
+  const most = countOf(groups, first, groups.size - 1);
   if (most < 7) return undefined;
-  const last = Math.min(counts.length, first + MOST_GROUPS) - 1;
   const found =
-    withinNumerals(text, groups, first, kinds) ??
-    (most < 15 ? undefined : cardIn(text, groups, first, last, kinds)) ??
-    phoneIn(text, groups, first, last, kinds);
-  return found === undefined || isPartOfOther(text, groups, first) ? undefined : found;
+    withinNumerals(groups, first, kinds) ??
+    (most < 15 ? undefined : cardIn(groups, first, last, kinds)) ??
+    phoneIn(groups, first, last, kinds);
+  return found === undefined || isPartOfOther(groups, first) ? undefined : found;
 }
 
 /** A mobile number in a run of numerals that is longer: 张三一三八…一直. */
 function withinNumerals(
-  text: string,
   groups: NumberGroups,
   first: number,
   kinds: ReadonlySet<SensitiveKind>,
 ): SensitiveSpan | undefined {
-  const start = groups.starts[first] as number;
-  if (sizeOf(groups, first) < 12 || (signOf(text.charCodeAt(start)) & HAN) === 0 || !kinds.has("phone"))
+  const { text, starts } = groups;
+  let start = starts[first] as number;
+  if (countOf(groups, first, first) < 12 || !(signOf(text.charCodeAt(start)) & HAN) || !kinds.has("phone"))
     return undefined;
-  const base = groups.bases[first] as number;
-  const at = groups.digits.slice(base, groups.counts[first]).search(/1[3-9]\d{9}/);
-  return at < 0
-    ? undefined
-    : { kind: "phone", start: afterDigits(text, start, at), end: afterDigits(text, start, at + 11) };
+  const at = digitsOf(groups, first, first).search(/1[3-9]\d{9}/);
+  if (at < 0) return undefined;
+  start = afterDigits(text, start, at);
+  return { kind: "phone", start, end: afterDigits(text, start, 11) };
 }
 
 /** Where `count` digits and what takes no room between them end. */
@@ -62,100 +50,83 @@ function afterDigits(text: string, start: number, count: number): number {
 }
 
 /** Whether the digits belong to something that is no number: a mask, a decimal, a word, a UUID. */
-function isPartOfOther(text: string, groups: NumberGroups, first: number): boolean {
+function isPartOfOther(groups: NumberGroups, first: number): boolean {
+  const { text, bases } = groups;
   const start = groups.starts[first] as number;
   return (
-    (sizeOf(groups, first) < 5 && start > 3 && text.startsWith("****", start - 4)) ||
+    (countOf(groups, first, first) < 5 && start > 3 && text.startsWith("****", start - 4)) ||
     isFraction(text, start) ||
-    (isWithinWord(text, start) && !endsEscape(text, start)) ||
-    (groups.counts[0] === 8 && groups.counts.join() === "8,12,16,20,32")
+    isWithinWord(text, start) ||
+    (bases[1] === 8 && bases.slice(1, groups.size + 1).join() === "8,12,16,20,32")
   );
 }
 
 function cardIn(
-  text: string,
   groups: NumberGroups,
   first: number,
   last: number,
   kinds: ReadonlySet<SensitiveKind>,
 ): SensitiveSpan | undefined {
-  const { digits, bases, counts, ends, starts } = groups;
-  const base = bases[first] as number;
-  const start = starts[first] as number;
+  const { text } = groups;
+  const start = groups.starts[first] as number;
   for (let at = last; at >= first; at--) {
-    const count = (counts[at] as number) - base;
-    if (count > 19 || isMasked(text, groups, first, at)) continue;
+    const count = countOf(groups, first, at);
+    if (count > 19 || isMasked(groups, first, at)) continue;
     if (count < 15) break;
-    let end = ends[at] as number;
-    let number = digits.slice(base, base + count);
-    const x = count === 17 ? text.charCodeAt(end) & 0xffdf : 0; // X and x, in full width too
-    if (x === 0x58 || x === 0xff18 || x === 0xff58) {
-      number += "X";
-      end++;
+    const end = groups.ends[at] as number;
+    const digits = digitsOf(groups, first, at);
+    const hasX = count === 17 && /[XxＸｘ]/.test(text[end] ?? "");
+    if (kinds.has("idCard") && (hasX || count === 18 || count === 15)) {
+      const fits = count === 15 ? first === at && isOldIdCardNumber(digits) : isIdCardNumber(digits);
+      if (isLikely(text, start, fits, ID_CARD)) return { kind: "idCard", start, end: hasX ? end + 1 : end };
     }
-    if (number.length === 18 || count === 15) {
-      const fits = count === 15 ? first === at && isOldIdCardNumber(digits, base) : isIdCardNumber(number, 0);
-      if (kinds.has("idCard") && isLikely(text, start, fits, isAnnouncedIdCard))
-        return { kind: "idCard", start, end };
+    if (kinds.has("bankCard") && !hasX && !isLatin(text.charCodeAt(end))) {
+      const fits = isBankCardNumber(digits) && areOneNumber(groups, first, at);
+      if (isLikely(text, start, fits, BANK_CARD)) return { kind: "bankCard", start, end };
     }
-    if (number.length === count && kinds.has("bankCard") && !isLatin(text.charCodeAt(end)))
-      if (
-        isLikely(
-          text,
-          start,
-          isBankCardNumber(digits, base, count) && areOneNumber(text, groups, first, at),
-          isAnnouncedBankCard,
-        )
-      )
-        return { kind: "bankCard", start, end };
   }
   return undefined;
 }
 
 /** What fits is found unless it is announced as something else; what does not fit, only if it is announced. */
-const isLikely = (
-  text: string,
-  start: number,
-  fits: boolean,
-  isAnnounced: (text: string, at: number) => boolean,
-): boolean => (fits ? !isOrderNumber(text, start) || isAnnounced(text, start) : isAnnounced(text, start));
+const isLikely = (text: string, start: number, fits: boolean, announcement: RegExp): boolean =>
+  (fits && !isOrderNumber(text, start)) || isAnnounced(announcement, text, start);
 
 function phoneIn(
-  text: string,
   groups: NumberGroups,
   first: number,
   last: number,
   kinds: ReadonlySet<SensitiveKind>,
 ): SensitiveSpan | undefined {
-  const base = groups.bases[first] as number;
+  const { text } = groups;
   const start = groups.starts[first] as number;
   const plus = isPlus(text, start);
   for (let at = first; at <= last; at++) {
-    const count = (groups.counts[at] as number) - base;
+    const count = countOf(groups, first, at);
     if (count < 7) continue;
     if (count > 15) break;
     const shape =
-      phoneShape(text, groups, first, at) ??
-      ((plus && isInternational(text, groups, first, at)) || (count < 9 && isLocal(text, groups, first, at))
+      phoneShape(groups, first, at) ??
+      ((plus && isInternational(groups, first, at)) || (count < 9 && isLocal(groups, first, at))
         ? "phone"
         : undefined);
     if (shape === undefined || !kinds.has(shape)) continue;
     const end = groups.ends[at] as number;
-    if (!isMasked(text, groups, first, at) && !isOther(text, start, end))
+    if (!isMasked(groups, first, at) && !isOther(text, start, end))
       return { kind: shape, ...around(text, start, end, plus) };
   }
   return undefined;
 }
 
 /** Seven or eight digits without an area code, after a word that announces a telephone number. */
-function isLocal(text: string, groups: NumberGroups, first: number, last: number): boolean {
-  const lead = groups.digits.charCodeAt(groups.bases[first] as number);
-  return lead > 49 && last - first < 3 && isAnnouncedPhone(text, groups.starts[first] as number);
-}
+const isLocal = (groups: NumberGroups, first: number, last: number): boolean =>
+  last - first < 3 &&
+  groups.digits.charCodeAt(groups.bases[first] as number) > 49 &&
+  isAnnounced(PHONE, groups.text, groups.starts[first] as number);
 
 /** `138****5678` after other digits: its head belongs to no number. */
-const isMasked = (text: string, groups: NumberGroups, first: number, last: number): boolean =>
-  last > first && sizeOf(groups, last) < 5 && text.startsWith("****", groups.ends[last]);
+const isMasked = (groups: NumberGroups, first: number, last: number): boolean =>
+  last > first && countOf(groups, last, last) < 5 && groups.text.startsWith("****", groups.ends[last]);
 
 /** An order's number, an amount, hexadecimal. */
 function isOther(text: string, start: number, end: number): boolean {

@@ -4,8 +4,7 @@ import { findAddress } from "./find-address";
 import { findChosen } from "./find-chosen";
 import { findEmail } from "./find-email";
 import { endOfRun, findNumber } from "./find-number";
-import { findPlainNumber } from "./find-plain-number";
-import { MOST_GROUPS, numberGroupsAt } from "./number-groups";
+import { groupsOf, MOST_GROUPS, type NumberGroups, readGroups } from "./number-groups";
 import { FORBIDDEN_KINDS, type SensitiveKind, type SensitiveSpan } from "./sensitive";
 
 export interface SensitiveOptions {
@@ -32,6 +31,7 @@ export function findSensitive(text: string, options?: SensitiveOptions): Sensiti
   const spans: SensitiveSpan[] = [];
   const signs = signTable();
   const { length } = text;
+  const groups = groupsOf(text);
   let at = 0;
   while (at < length) {
     const near = Math.min(length, at + 64);
@@ -50,7 +50,7 @@ export function findSensitive(text: string, options?: SensitiveOptions): Sensiti
     const sign = signs[text.charCodeAt(at)] as number;
     if (!(sign & DIGIT) && sign !== AT) at++;
     else if (sign === AT) at = takeEmail(text, at, at + 1, kinds, spans);
-    else at = sign & HAN && !isNumeralRun(text, at) ? at + 1 : lookAt(text, at, kinds, spans);
+    else at = sign & HAN && !isNumeralRun(text, at) ? at + 1 : lookAt(groups, at, kinds, spans);
   }
   return kinds === FORBIDDEN ? spans : merged(spans, findChosen(text, kinds));
 }
@@ -76,43 +76,33 @@ function runLength(text: string, start: number): number {
 }
 
 /** Looks at the digits at one place, adds what is there, and says where to look on. */
-function lookAt(text: string, at: number, kinds: ReadonlySet<SensitiveKind>, spans: SensitiveSpan[]): number {
+function lookAt(
+  groups: NumberGroups,
+  at: number,
+  kinds: ReadonlySet<SensitiveKind>,
+  spans: SensitiveSpan[],
+): number {
+  const { text } = groups;
   const before = text.charCodeAt(at - 1);
   if (before === 37 && text.startsWith("40", at)) return takeEmail(text, at - 1, at + 2, kinds, spans);
   const start = before === 37 || isLatin(before) ? at + escapeLeft(text, at) : at;
   if (start > at && (signOf(text.charCodeAt(start)) & DIGIT) === 0) return start;
-  const plain = findPlainNumber(text, start, kinds);
-  if (typeof plain === "number" && plain > 0) return plain;
-  if (typeof plain === "object") {
-    spans.push(plain);
-    return plain.end;
-  }
-  return takeNumber(text, start, kinds, spans);
-}
-
-function takeNumber(
-  text: string,
-  start: number,
-  kinds: ReadonlySet<SensitiveKind>,
-  spans: SensitiveSpan[],
-): number {
-  const groups = numberGroupsAt(text, start);
-  const { starts, ends } = groups;
-  if (starts.length === 0) return endOfRun(text, start);
+  readGroups(groups, start);
+  if (groups.size === 0) return endOfRun(text, start);
   let end = start;
-  for (let first = 0; first < starts.length; first++) {
-    const begin = starts[first] as number;
+  for (let first = 0; first < groups.size; first++) {
+    const begin = groups.starts[first] as number;
     if (begin < end) continue;
-    if (groups.goesOn && first + MOST_GROUPS > starts.length) return begin;
+    if (groups.goesOn && first + MOST_GROUPS > groups.size) return begin;
     const span =
       (kinds.has("address")
-        ? findAddress(text, begin, ends[first] as number, spans.at(-1)?.end ?? 0)
-        : undefined) ?? findNumber(text, groups, first, kinds);
+        ? findAddress(text, begin, groups.ends[first] as number, spans.at(-1)?.end ?? 0)
+        : undefined) ?? findNumber(groups, first, kinds);
     if (span === undefined) continue;
     spans.push(span);
     end = span.end;
   }
-  return Math.max(end, ends.at(-1) as number);
+  return Math.max(end, groups.ends[groups.size - 1] as number);
 }
 
 /** An e-mail address takes the place of the numbers in its name. */
