@@ -56,6 +56,13 @@ export const signOf = (code: number): number => signTable()[code] ?? 0;
 /** Whether a sign takes no room: zero-width and bidi marks, soft hyphen, BOM, variation selectors, keycaps. */
 export const isInvisible = (code: number): boolean => signOf(code) === INVISIBLE;
 
+/** A text without the signs that take no room. */
+export function visible(text: string): string {
+  let out = "";
+  for (let at = 0; at < text.length; at++) if (!isInvisible(text.charCodeAt(at))) out += text[at];
+  return out;
+}
+
 /** The digit that a sign stands for, in whatever alphabet, −1 for anything else. */
 export function digitOf(code: number): number {
   const sign = signOf(code);

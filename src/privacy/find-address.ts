@@ -13,6 +13,8 @@ const DETAIL =
 export const HOUSE = "号弄栋幢座单楼层室户院门";
 /** What surely is part of a home's address: a building, a unit, a room. */
 const BUILDING = /(?:[\dA-Za-z０-９]{1,4}|[一二三四五六七八九十]{1,3})(?:号楼|栋|幢|单元|弄)/y;
+/** What is none of the first signs of a province, city or district. */
+const NO_REGION = /[在到是住址寄送往]/;
 /** What does not belong to an address, before it. */
 const BEFORE = /.*(?:[在到至是往寄送于为址住居给派去回从把的了家：:,，。;；、!！?？"'“”(（\s]|位于|上门)/s;
 
@@ -45,8 +47,8 @@ export function findAddress(
 /** Where in the words before a house number its address begins. */
 function beginOf(lead: string): number {
   for (let at = 0; at < lead.length; at++) {
-    const region = regionOf(lead.slice(at));
-    if (region.length > 2 && /^(?!.{0,3}[在到是住址寄送往])/.test(region)) return at;
+    const region = NO_REGION.test(lead.slice(at, at + 3)) ? "" : regionOf(lead, at);
+    if (region.length > 2 && !NO_REGION.test(region.slice(0, 4))) return at;
   }
   return BEFORE.exec(lead.slice(0, -2))?.[0].length ?? 0;
 }

@@ -1,4 +1,4 @@
-import { isInvisible } from "./digit";
+import { visible } from "./digit";
 import type { Masked } from "./masked";
 import { isCompoundSurname } from "./surname";
 
@@ -31,13 +31,9 @@ export function maskName(text: string, options?: MaskNameOptions): Masked {
   if (text.length <= 4 && /^[\u4e00-\u9fff]+$/.test(text)) return mask(text) as Masked;
   if (text.trim() === "-") return "-" as Masked;
   let out = "";
-  let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const sign = text[at];
-    if (sign !== undefined && !"、,，;；/|\n".includes(sign)) continue;
-    const name = plain(text.slice(from, Math.min(at, from + 64)));
-    if (name !== "") out += (out === "" ? "" : text[from - 1]) + mask(name);
-    from = at + 1;
+  for (const { 0: part, index } of text.matchAll(/[^、,，;；/|\n]+/g)) {
+    const name = plain(part.slice(0, 64));
+    if (name !== "") out += (out === "" ? "" : text[index - 1]) + mask(name);
   }
   return out as Masked;
 }
@@ -50,9 +46,7 @@ export function hasHonorific(text: string): boolean {
 
 /** A name without what surrounds it: invisible marks, brackets, a number or letter slipped in before it. */
 function plain(text: string): string {
-  let name = "";
-  for (let at = 0; at < text.length; at++) if (!isInvisible(text.charCodeAt(at))) name += text[at];
-  return name
+  return visible(text)
     .replace(/^[(（]/, "")
     .replace(/[(（][\s\S]*$/, "")
     .replace(/^[\x21-\x29\x2b-\x7e\s]+(?=[\u4e00-\u9fff])/, "")

@@ -1,5 +1,5 @@
 import { DIGIT, HAN, INVISIBLE, SEPARATOR, signOf, signTable } from "./digit";
-import { HIDDEN, type Masked } from "./masked";
+import { HIDDEN, isNothing, type Masked } from "./masked";
 
 /** Digits and stars of a text in order, a last X kept; `undefined` where anything else stands, or too much. */
 export function compactNumber(text: string): string | undefined {
@@ -22,8 +22,7 @@ export function compactNumber(text: string): string | undefined {
  * `mask` answers `undefined` for what is no such number.
  */
 export function maskEach(text: string, mask: (number: string) => string | undefined): Masked {
-  const bare = text.length < 9 ? text.trim() : text;
-  if (bare === "" || bare === "-") return bare as Masked;
+  if (isNothing(text)) return text.trim() as Masked;
   const out = maskRuns(text, mask, HAN) || maskRuns(text, mask, 0);
   return (out === "" && (text.length < 99 || text.trim() !== "") ? HIDDEN : out) as Masked;
 }

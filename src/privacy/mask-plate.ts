@@ -1,4 +1,4 @@
-import { isInvisible } from "./digit";
+import { visible } from "./digit";
 import { HIDDEN, type Masked } from "./masked";
 
 /**
@@ -15,13 +15,10 @@ import { HIDDEN, type Masked } from "./masked";
  */
 export function maskPlate(text: string): Masked {
   if (text.length > 32) return (text.trim() === "" ? "" : HIDDEN) as Masked;
-  let plate = "";
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0xff01 && code <= 0xff5e) plate += String.fromCharCode(code - 0xfee0).toUpperCase();
-    else if (!isInvisible(code)) plate += (text[at] as string).toUpperCase();
-  }
-  plate = plate.replace(/[\s·.\-•]/g, "");
+  const plate = visible(text)
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .toUpperCase()
+    .replace(/[\s·.\-•]/g, "");
   if (plate === "") return text.trim().slice(0, 1) as Masked;
   return /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领][A-Z](?:[A-Z0-9]{4,5}[A-Z0-9挂学警港澳领使]|\*{4}[A-Z0-9挂学警港澳领使])$/.test(
     plate,

@@ -13,3 +13,6 @@ export type Mask = (text: string) => Masked;
 
 /** What stands for a text of which nothing may be shown. */
 export const HIDDEN = "****" as Masked;
+
+/** Whether a text is blank, or the dash that stands in a sheet for nothing. */
+export const isNothing = (text: string): boolean => text.length < 9 && /^\s*-?\s*$/.test(text);
