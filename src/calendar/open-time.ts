@@ -132,7 +132,8 @@ export function previousClosing<T extends InstantLike>(calendar: Calendar, at: T
 }
 
 function assertBudget(ms: number): void {
-  if (ms >= 0 && ms < Infinity) return;
-  const code = ms < 0 ? "negative_budget" : "invalid_span";
+  const isNumber = typeof ms === "number";
+  if (isNumber && ms >= 0 && ms < Infinity) return;
+  const code = isNumber && ms < 0 ? "negative_budget" : "invalid_span";
   throw new KefuError(code, "A budget of open time is a number of milliseconds, zero or more");
 }

@@ -268,6 +268,13 @@ describe("Ends are ends", () => {
     }
   });
 
+  it("a budget that is no number is refused, whatever it would be converted to", () => {
+    const budgets: readonly unknown[] = ["5", "-5", "", null, true, [], [5], new Date(5), 5n, undefined, {}];
+    for (const shift of [addOpenTime, subtractOpenTime])
+      for (const ms of budgets)
+        expect(() => shift(days, 0, ms as number)).toThrow(expect.objectContaining({ code: "invalid_span" }));
+  });
+
   it("hours that changed in June leave May as it was (an edited calendar rewrites history elsewhere)", () => {
     const before = inUtc([["09:00", "17:00"]]);
     const after = defineCalendar({
