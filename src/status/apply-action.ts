@@ -1,4 +1,4 @@
-import { epochMsOf, type InstantLike, type Label } from "../base";
+import { type EpochMs, epochMsOf, type InstantLike, type Label } from "../base";
 import type { CaseEvent, EventType, Outcome, ServiceCase } from "../cases/service-case";
 import type { Span } from "../sla/sla-policy";
 import { spanMs } from "../time/span";
@@ -69,7 +69,9 @@ export type ActionResult = ActionDone | ActionRefused;
  * The status to which an action brings a case, and the events to append; or why it may not be done.
  *
  * The case stands where its history says, up to `at`; where the history is silent, where its snapshot
- * says. Closing by `confirm` appends `closed` too, `cancel` appends `cancelled`, `reopen` appends `reopened`.
+ * says. Closing by `confirm` appends `closed` too, and `solved` before it where the case comes to that and its
+ * history has not told so in the present round; `cancel` appends `cancelled`, `reopen` appends `reopened`.
+ * `submit` tells no `solved`: what waits for verification may still be rejected, and that is no reopening.
  *
  * @throws KefuError `invalid_instant` for a moment that is none, `invalid_span` for a window below zero.
  *
@@ -108,7 +110,7 @@ export function applyAction(
   if (!agrees(action, move.status, outcome)) return refuse("outcome_differs");
   const late = action === "reopen" ? lateness(standing, atMs, options.reopenWithin) : undefined;
   if (late !== undefined) return refuse(late);
-  const happened = new Set(eventsOfCycle(serviceCase.history, standing));
+  const happened = new Set(eventsOfCycle(serviceCase.history, standing, atMs));
   const missing = (options.guards ?? STATUS_GUARDS).filter(
     (guard) => !passes(guard, { action, outcome, record: options.record ?? {}, happened }),
   );
@@ -129,7 +131,7 @@ export function applyAction(
     ok: true,
     status: move.status,
     event,
-    events: eventsOf(action, event, whoAndWhen),
+    events: eventsOf(action, event, whoAndWhen, outcome === "solved" && !standsSolved(serviceCase.history)),
     ...(outcome !== undefined && { outcome }),
     cycle: standing.cycle + (action === "reject" || action === "reopen" ? 1 : 0),
   };
@@ -164,20 +166,39 @@ function lateness(
 function eventsOfCycle(
   history: readonly CaseEvent[],
   { segments, cycle }: StatusHistory,
+  atMs: EpochMs,
 ): readonly EventType[] {
-  const first = cycle === 1 ? undefined : segments.find((segment) => segment.cycle === cycle);
-  const beganAt = first?.start.getTime() ?? Number.NEGATIVE_INFINITY;
+  const first = segments.find((segment) => segment.cycle === cycle);
+  // A cycle that began at this very moment has no segment yet.
+  const beganAt = cycle === 1 ? Number.NEGATIVE_INFINITY : (first?.start.getTime() ?? atMs);
   return history.filter(({ at }) => at.getTime() >= beganAt).map(({ type }) => type);
 }
+
+/** Whether the history tells of a solution that no return to handling has undone since. */
+function standsSolved(history: readonly CaseEvent[]): boolean {
+  let last: CaseEvent | undefined;
+  for (const event of history)
+    if (event.type === "solved" || isReturn(event))
+      if (last === undefined || event.at.getTime() >= last.at.getTime()) last = event;
+  return last?.type === "solved";
+}
+
+/** Handled anew: what was solved before is so no longer. */
+const isReturn = (event: CaseEvent): boolean =>
+  event.type === "reopened" ||
+  (event.type === "statusChanged" && (event.to === "processing" || event.to === "pending"));
 
 function eventsOf(
   action: StatusAction,
   event: CaseEvent,
   whoAndWhen: Pick<CaseEvent, "at" | "by" | "agent">,
+  solves: boolean,
 ): readonly CaseEvent[] {
   switch (action) {
-    case "confirm":
-      return [event, { type: "closed", ...whoAndWhen }];
+    case "confirm": {
+      const closing: readonly CaseEvent[] = [event, { type: "closed", ...whoAndWhen }];
+      return solves ? [{ type: "solved", ...whoAndWhen }, ...closing] : closing;
+    }
     case "cancel":
       return [{ type: "cancelled", ...whoAndWhen }, event];
     case "reopen":

@@ -49,6 +49,7 @@ describe("an action moves a case and says what to append", () => {
       status: "closed",
       event: { type: "statusChanged", to: "closed", at: NOW },
       events: [
+        { type: "solved", at: NOW },
         { type: "statusChanged", to: "closed", at: NOW },
         { type: "closed", at: NOW },
       ],
@@ -233,6 +234,15 @@ describe("guards", () => {
     expect(missing(history, "submit")).toEqual(["solution"]);
     expect(missing([...history, { type: "executed", at: at("2024-05-20T11:00") }], "submit")).toEqual([]);
     expect(missing([...history, { type: "executed", at: at("2024-05-20T10:30") }], "submit")).toEqual([]);
+  });
+  it("also in the moment in which that cycle begins", () => {
+    const history: CaseEvent[] = [
+      ...STARTED,
+      { type: "executed", at: at("2024-05-20T09:30") },
+      to("verify", "2024-05-20T10:00"),
+      to("processing", "2024-05-20T18:00"),
+    ];
+    expect(missing(history, "submit")).toEqual(["solution"]);
   });
 });
 
