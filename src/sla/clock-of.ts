@@ -15,8 +15,8 @@ export function clockOfUnknown(plan: TargetPlan, bench: Bench): SlaClock {
   const { tier } = bench.serviceCase;
   const isPromised =
     isMeantFor(plan, tier, bench) &&
-    plan.limits.any &&
-    (tier === undefined || plan.limits.of(tier) !== undefined);
+    ((plan.isResolve && bench.serviceCase.expectedBy !== undefined) ||
+      (tier === undefined ? plan.limits.any : plan.limits.of(tier) !== undefined));
   return {
     policy: plan.policy,
     target: plan.target.id,
@@ -45,7 +45,7 @@ export function clockOf(verdict: Verdict, bench: Bench): SlaClock {
   if (limitMs < Infinity) clock.limitMs = limitMs;
   const opens = plan.notBeforeMs < 0 ? undefined : runsOutAt(time, from, plan.notBeforeMs, holes);
   if (opens !== undefined && opens <= LAST) clock.notBefore = new Date(opens);
-  if (outcome === "open" && isEndUnknown(cycle, bench)) {
+  if (isEndUnknown(cycle, bench)) {
     clock.state = "unknown";
     return clock;
   }
@@ -99,13 +99,13 @@ function isPaused({ cycle, holes, stop, terms, isFixed }: Verdict, { replay }: B
 
 /** When a share of the limit has gone by. */
 export function shareReachedAt(
-  { terms, isFixed, time, from, due, holes }: Verdict,
+  { terms, time, from, due, holes }: Verdict,
   share: number,
   limitMs: number,
 ): number {
   if (share === 1) return due;
   if (limitMs === Infinity || terms === undefined) return Infinity;
-  return Math.ceil(runsOutAt(time, from, share * limitMs, isFixed ? [] : holes));
+  return Math.ceil(runsOutAt(time, from, share * limitMs, holes));
 }
 
 function nextWarning(verdict: Verdict, limitMs: number): number {
@@ -119,7 +119,7 @@ function nextWarning(verdict: Verdict, limitMs: number): number {
 function assumptions(
   { cycle, from, stop, time, terms, due }: Verdict,
   bench: Bench,
-  opens = Number.NaN,
+  opens = NaN,
 ): SlaClock["assumed"] {
   const { precisionMs } = bench.serviceCase;
   const isRough =

@@ -47,8 +47,8 @@ const NO_HOLES: Holes = [];
 const NEVER = Infinity;
 
 /** Whether something that would end a cycle has happened, nobody knows when. */
-export function isEndUnknown({ plan, number, outcome }: Cycle, { silent, replay }: Bench): boolean {
-  if (outcome !== "open") return false;
+export function isEndUnknown({ plan, number, outcome, byEnding }: Cycle, { silent, replay }: Bench): boolean {
+  if (outcome !== "open") return outcome === "cancelled" && byEnding && (silent.meet & plan.bit) !== 0;
   if (((silent.meet | silent.cancel) & plan.bit) !== 0) return true;
   return number === 1 && (replay.metTooSoon & plan.bit) !== 0;
 }
@@ -95,16 +95,15 @@ export function judge(cycle: Cycle, bench: Bench): Verdict {
 
   const verdictBy = (end: number): Verdict => {
     const terms = isMeantFor(plan, tier, bench) ? (expected ?? plan.limits.of(tier)) : undefined;
-    const isFixed = terms !== undefined && (terms.days >= 0 || terms === expected);
-    const time = terms !== undefined && terms.days >= 0 ? undefined : ownTime;
+    const isExpected = terms !== undefined && terms === expected;
+    const isInDays = terms !== undefined && terms.days >= 0;
+    const time = isInDays ? undefined : ownTime;
     const holes = terms === expected ? NO_HOLES : holesOf(cycle, time, from, end, bench.replay);
     let due = NEVER;
-    if (terms === expected && terms !== undefined) due = terms.ms;
-    else if (terms !== undefined)
-      due =
-        terms.days < 0
-          ? runsOutAt(time, from, terms.ms, holes)
-          : workingDaysEndAt(bench.workdays, from, terms.days, holes);
+    if (isExpected) due = terms.ms;
+    else if (isInDays) due = workingDaysEndAt(bench.workdays, from, terms.days, holes);
+    else if (terms !== undefined) due = runsOutAt(time, from, terms.ms, holes);
+    const isFixed = isExpected || isInDays;
     return { cycle, tier, from, since, stop: end, time, holes, terms, due, isFixed };
   };
 

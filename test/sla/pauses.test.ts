@@ -4,6 +4,7 @@ import type { CaseEvent, ServiceCase } from "../../src/cases/service-case";
 import type { SlaClock } from "../../src/sla/sla-clock";
 import { slaClocks } from "../../src/sla/sla-clocks";
 import type { SlaTarget } from "../../src/sla/sla-policy";
+import { warningsBetween } from "../../src/sla/warnings-between";
 import { caseOf, HOUR, happened, MINUTE, office, t, target } from "./a-case";
 
 const clocks = (
@@ -85,6 +86,23 @@ describe("pauses", () => {
       ["2024-05-23 10:00", "resumed"],
     );
     expect(clocks(own, history, "2024-05-23 12:00")[0]?.dueAt).toEqual(t("2024-05-24 18:00"));
+  });
+
+  it("put the warnings of a limit in working days off, too", () => {
+    const own = target({ limit: { workingDays: 0 }, warnAt: [0.5] });
+    const history = happened(["10:00", "received"], ["11:00", "paused"], ["15:00", "resumed"]);
+    expect(clocks(own, history, "15:10")[0]).toMatchObject({
+      elapsedMs: 70 * MINUTE,
+      limitMs: 4 * HOUR,
+      nextWarningAt: t("16:00"),
+      dueAt: t("18:00"),
+    });
+    const heard = warningsBetween({ id: "p", targets: [own] }, caseOf(history), {
+      calendar: office,
+      from: t("15:10"),
+      to: t("16:00"),
+    });
+    expect(heard).toMatchObject([{ kind: "warning", at: t("16:00"), share: 0.5 }]);
   });
 
   it.each([
