@@ -15,11 +15,11 @@ interface TableHead {
   readonly values: number;
 }
 
-/** The head 字段名称 · 填写要求 · 示例值 · 必填, where a sheet has one. */
-export function tableHead(rows: readonly (readonly unknown[])[]): TableHead | undefined {
+/** The head 字段名称 · 填写要求 · 示例值 · 必填, where a sheet has one; a label of the form is none. */
+export function tableHead(rows: readonly (readonly unknown[])[], find: FindColumn): TableHead | undefined {
   for (let row = 0; row < rows.length; row++) {
     const texts = Array.from(rows[row] ?? [], headerText);
-    const labels = texts.findIndex((text) => LABEL_HEADS.test(text));
+    const labels = texts.findIndex((text) => LABEL_HEADS.test(text) && find(text) === undefined);
     if (labels < 0) continue;
     const given = texts.findIndex((text) => VALUE_HEADS.test(text));
     const values = given < 0 ? texts.findIndex((text) => EXAMPLE_HEADS.test(text)) : given;
@@ -104,9 +104,13 @@ function valuePlace(row: readonly unknown[], label: number, before: number, merg
   return value < before ? value : -1;
 }
 
-/** How many columns of a form stand as labels with a value beside them. */
+/**
+ * How many columns of a form stand as labels with room for a value beside them.
+ *
+ * In a row of headers there is none; nor is there for a value below it that reads like a header.
+ */
 export function labelScore(rows: readonly (readonly unknown[])[], find: FindColumn): number {
-  const places = labelPlaces(rows, find, undefined);
+  const places = labelPlaces(rows, find, undefined).filter(({ label, before }) => before > label + 1);
   const pairs = rows.flatMap((row) => pairsIn(row, places, find, undefined));
   return new Set(pairs.map(({ column }) => column)).size;
 }
@@ -118,7 +122,7 @@ export function labelValueMode(
   view: ArrayView,
   find: FindColumn,
 ): SheetMode {
-  const head = tableHead(headRows);
+  const head = tableHead(headRows, find);
   const shift = view.keys === undefined ? 0 : 1;
   const { cells } = reader;
   const cellRows: number[] = cells.map(() => 0);

@@ -46,7 +46,10 @@ export function openSheet(
   if (view.keys !== undefined) rows.unshift(view.keys);
   const scores = rows.map((row) => headerScore(row, find));
   const best = Math.max(0, ...scores);
-  const labels = tableHead(rows) === undefined ? labelScore(rows, find) : Number.POSITIVE_INFINITY;
+  const table = tableHead(rows, find);
+  // Below a row of headers, the words of such a head are somebody's data.
+  const isTable = table !== undefined && (best < enough || table.row < scores.indexOf(best));
+  const labels = isTable ? Number.POSITIVE_INFINITY : labelScore(rows, find);
   if (options.layout === "labelValue" || (options.layout === undefined && labels >= 2 && labels > best))
     return labelValueMode(reader, rows, view, find);
   if (best >= enough) return arrayMode(reader, rows, scores.indexOf(best), view, find, known);
