@@ -1,6 +1,7 @@
 import type { EpochMs } from "../base";
 import type { LinkOptions } from "./link-cases";
 import type { ServiceCase } from "./service-case";
+import { isSharedByMany } from "./shared-key";
 
 /** What a case can be linked by. */
 export interface Linkable {
@@ -15,31 +16,21 @@ export interface Linkable {
   readonly matter: string | undefined;
 }
 
-const MASK = /[*•●×✱＊]|^\d*[xX]{3,}\d*$/;
-const LAST_FOUR = /^\d{4}$/;
-const NAME = /^\p{Script=Han}{1,4}(?:女士|先生|小姐)?$/u;
-
-/**
- * Whether a text can belong to many customers: a masked contact or name (`138****5678`, `*女士`), a
- * bare last four, a name of Chinese characters alone.
- */
-function isSharedByMany(key: string): boolean {
-  return MASK.test(key) || LAST_FOUR.test(key) || NAME.test(key);
-}
-
 const asList = (keys: string | readonly string[] | undefined): readonly string[] =>
   (typeof keys === "string" ? [keys] : (keys ?? [])).map((key) => key.trim()).filter((key) => key !== "");
 
 /** What a case can be linked by, under these options. */
 export function linkable(serviceCase: ServiceCase, options: LinkOptions): Linkable {
   const { customerOf = ownCustomer, contactOf, matterOf = categoryMatter(options.categoryLevel) } = options;
-  const keys = asList(customerOf(serviceCase));
+  const sure: string[] = [];
+  const shared: string[] = [];
+  for (const key of asList(customerOf(serviceCase))) (isSharedByMany(key) ? shared : sure).push(key);
   const matter = matterOf(serviceCase);
   return {
     case: serviceCase,
     receivedAt: receivedAt(serviceCase),
-    sure: keys.filter((key) => !isSharedByMany(key)),
-    shared: [...keys.filter(isSharedByMany), ...asList(contactOf?.(serviceCase))],
+    sure,
+    shared: [...shared, ...asList(contactOf?.(serviceCase))],
     matter: matter === undefined || matter === "" ? undefined : matter,
   };
 }

@@ -1,0 +1,32 @@
+/** What stands for a hidden character and for nothing else. */
+const STAR = /[*•●○◯×✱⋯■□█★☆]/;
+/** Two or more of what may stand for hidden characters, among digits alone: 138xxxx5678, ....5678. */
+const MASKED_DIGITS = /^\d*[#_?.x]{2}[\d#_?.x]*$/;
+/** One letter again and again where a phone number hides its middle: 138nnnn5678. */
+const MASKED_BY_LETTER = /^1[3-9]\d([a-z])\1{2,3}\d{4}$/;
+/** A mobile number whose stars were lost in print: 1385678, or only 139. */
+const LOST_STARS = /^1[3-9]\d(?:\d{4})?$/;
+const LAST_FOUR = /^(?:x+|tel|phone|mobile|last4?|ending(?:in)?)?\d{4}$/;
+const ENGLISH_NAME = /^(?:mr|mrs|ms|miss)[\s.]/;
+const HAN = /\p{Script=Han}/u;
+const NOT_ASCII = /[^ -~]/;
+const NOT_MASK = /[^\da-z#_?.]+/g;
+const NOT_WORD = /[^\da-z]+/g;
+
+/**
+ * Whether a key can belong to many customers, however it is spelled: a masked contact (138****5678,
+ * 138-xxxx-5678), a last four (5678, 尾号5678, x5678), a name (张某, `*女士`, 李 女士, 张某(VIP客户)).
+ *
+ * Chinese text is a name unless it holds a number of three digits or more, a last four aside. Latin text
+ * without digits is none: `cust-a` and keyed hashes name one customer.
+ */
+export function isSharedByMany(key: string): boolean {
+  const text = (NOT_ASCII.test(key) ? key.normalize("NFKC") : key).toLowerCase();
+  if (STAR.test(text) || ENGLISH_NAME.test(text)) return true;
+  const word = text.replace(NOT_WORD, "");
+  if (LAST_FOUR.test(word) || LOST_STARS.test(word) || MASKED_BY_LETTER.test(word)) return true;
+  return MASKED_DIGITS.test(text.replace(NOT_MASK, "")) || (HAN.test(text) && isName(word));
+}
+
+/** `word`: what is left of Chinese text without the Chinese. */
+const isName = (word: string): boolean => !/\d{3}/.test(word) || /^\D*\d{4}\D*$/.test(word);
