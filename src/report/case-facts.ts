@@ -49,6 +49,9 @@ export type SecondResponse = {
   readonly span: Elapsed;
 };
 
+/** Why a closed case has no handling time. */
+export type HandlingGap = "reopened" | "receivedUnknown" | "closedBeforeReceived" | "cancelled" | "abandoned";
+
 /** One case as a report sees it: what its history says up to `asOf`, moments as numbers. */
 export interface CaseFacts {
   readonly id: string;
@@ -76,10 +79,16 @@ export interface CaseFacts {
   readonly closedAt: readonly EpochMs[];
   readonly reopenedAt: readonly EpochMs[];
   readonly resolution?: ResolutionFact | undefined;
-  /** Received − last closed, of a case that is closed. */
-  readonly handling?: Elapsed | undefined;
+  /** The last solution before the window's end. */
+  readonly lastSolvedAt?: EpochMs | undefined;
+  /** The last closing before the window's end, and how long it took to get there, or why that does not count. */
+  readonly lastClosedAt?: EpochMs | undefined;
+  readonly handling?: Elapsed | HandlingGap | undefined;
+  /** When the last round before the window's end that somebody worked on ended: solved, else closed. */
+  readonly handledAt?: EpochMs | undefined;
   /** Whether it is closed at the end of the window; `unknown` where a snapshot says so without a moment. */
   readonly standing: "open" | "closed" | "unknown";
+  /** As it was at the end of the window. */
   readonly outcome?: Outcome | undefined;
   /** Solved, and nobody had to be in touch again. */
   readonly solvedAtFirstContact: boolean;

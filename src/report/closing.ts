@@ -33,17 +33,11 @@ export interface OnTimeClosing {
 
 const SMALL = 5;
 
-const lastClosed = ({ closedAt }: CaseFacts): number | undefined => closedAt[closedAt.length - 1];
-
 export function handlingSection(book: Book, cases: readonly CaseFacts[]): Handling<Spans> {
-  const closed = cases.filter((facts) => isWithin(book.spec, lastClosed(facts)));
+  const closed = cases.filter((facts) => isWithin(book.spec, facts.lastClosedAt));
   const open = cases.filter(({ standing }) => standing === "open");
   const spans = (path: string, of: readonly CaseFacts[]) =>
-    spansOver(book, path, of, ({ handling, receivedAt, outcome }) => {
-      if (handling !== undefined) return handling;
-      if (receivedAt === undefined) return "receivedUnknown";
-      return outcome === "cancelled" ? "cancelled" : "reopened";
-    });
+    spansOver(book, path, of, ({ handling }) => handling ?? "reopened");
   const by = (name: string, keyOf: (facts: CaseFacts) => string): HandlingOf<Spans>[] => {
     const stillOpen = grouped(open, keyOf);
     return Array.from(grouped(closed, keyOf), ([key, ofKey]) => {
@@ -66,20 +60,22 @@ export function handlingSection(book: Book, cases: readonly CaseFacts[]): Handli
 
 export function onTimeClosingOf(book: Book, cases: readonly CaseFacts[]): OnTimeClosing {
   const { spec } = book;
-  const isClosedInWindow = (facts: CaseFacts) => isWithin(spec, lastClosed(facts));
-  const isOverdue = ({ standing, expectedBy }: CaseFacts) =>
-    standing === "open" && expectedBy !== undefined && expectedBy < spec.endMs;
+  const isClosed = ({ lastClosedAt, handling }: CaseFacts) =>
+    isWithin(spec, lastClosedAt) && handling !== "reopened";
   const isInTime = (facts: CaseFacts) =>
-    isClosedInWindow(facts) && (lastClosed(facts) as number) <= (facts.expectedBy as number);
-  const isDue = ({ expectedBy, outcome }: CaseFacts) =>
-    outcome === "cancelled" ? "cancelled" : expectedBy !== undefined || "withoutDue";
-  const closed = cases.filter((facts) => isClosedInWindow(facts) && !isOpenAgain(facts));
-  const late = cases.filter(isOverdue);
+    isClosed(facts) && (facts.lastClosedAt as number) <= (facts.expectedBy as number);
+  const isDue = ({ expectedBy, outcome, handling }: CaseFacts) => {
+    if (outcome === "cancelled") return "cancelled";
+    if (handling === "abandoned") return "abandoned";
+    return expectedBy !== undefined || "withoutDue";
+  };
+  const closed = cases.filter(isClosed);
+  const late = cases.filter(
+    (facts) => facts.standing === "open" && (facts.expectedBy ?? spec.endMs) < spec.endMs && !isClosed(facts),
+  );
   return {
     cohort: "closed",
     rate: rateOver(book, "onTimeClosing.rate", [...closed, ...late], isInTime, isDue),
     closedOnly: rateOver(book, "onTimeClosing.closedOnly", closed, isInTime, isDue),
   };
 }
-
-const isOpenAgain = ({ standing }: CaseFacts): boolean => standing === "open";

@@ -1,7 +1,7 @@
 import type { EpochMs } from "../base";
 import type { CaseEvent, Outcome, ServiceCase } from "../cases/service-case";
 import { callOf, secondResponseOf } from "./call-replay";
-import type { CaseFacts, ClockFact } from "./case-facts";
+import type { CaseFacts, ClockFact, HandlingGap } from "./case-facts";
 import { conversationOf } from "./contact-replay";
 import { elapsed } from "./elapsed";
 import { isContact, isCustomersContact, isResponse } from "./event-kinds";
@@ -19,10 +19,11 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
   const receivedAt = momentOf(history.find(({ type }) => type === "received"));
   const respondedAt = momentOf(history.find(isResponse));
   const rounds = roundsOf(history, receivedAt, spec.asOfMs);
-  const resolution = resolutionOf(rounds, receivedAt, spec);
+  // What happened later does not change what a past window counts.
+  const inWindow = roundsBefore(spec.toMs, history, rounds, receivedAt, spec);
+  const lastClosedAt = inWindow.closedAt[inWindow.closedAt.length - 1];
   const isCall = receivedAt !== undefined && spec.isCall(serviceCase);
   noteFaults(faults, serviceCase, rounds, receivedAt, respondedAt);
-  const lastClosedAt = rounds.isClosed ? rounds.closedAt[rounds.closedAt.length - 1] : undefined;
   return {
     id: serviceCase.id,
     mergedInto: serviceCase.mergedInto,
@@ -41,10 +42,13 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
     solvedAt: rounds.solvedAt,
     closedAt: rounds.closedAt,
     reopenedAt: rounds.reopenedAt,
-    resolution,
-    handling: rounds.isCancelled ? undefined : elapsed(receivedAt, lastClosedAt, spec),
+    resolution: resolutionOf(inWindow, receivedAt, spec),
+    lastSolvedAt: inWindow.solvedAt[inWindow.solvedAt.length - 1],
+    lastClosedAt,
+    handling: handlingOf(inWindow, receivedAt, lastClosedAt, spec),
+    handledAt: inWindow.handledAt,
     standing: standingOf(history, serviceCase, rounds, receivedAt, spec),
-    outcome: outcomeOf(serviceCase, rounds),
+    outcome: outcomeOf(serviceCase, inWindow),
     solvedAtFirstContact: isSolvedAtFirstContact(history, serviceCase, rounds, respondedAt),
     expectedBy: serviceCase.expectedBy?.getTime(),
     surveyedAt: momentOf(history.find(({ type }) => type === "surveyed")),
@@ -101,18 +105,39 @@ function standingOf(
   { status }: ServiceCase,
   rounds: Rounds,
   receivedAt: EpochMs | undefined,
-  { asOfMs, endMs }: ReportSpec,
+  spec: ReportSpec,
 ): CaseFacts["standing"] {
   if (rounds.closedAt.length === 0 && status === "closed" && rounds.reopenedAt.length === 0) return "unknown";
-  const atEnd =
-    endMs === asOfMs
-      ? rounds
-      : roundsOf(
-          history.filter(({ at }) => at.getTime() <= endMs),
-          receivedAt,
-          endMs,
-        );
+  // A level counts what happened at its very moment; moments are whole milliseconds.
+  const atEnd = roundsBefore(Math.floor(spec.endMs) + 1, history, rounds, receivedAt, spec);
   return atEnd.isClosed ? "closed" : "open";
+}
+
+/** The rounds as they were before a moment; `rounds` themselves where nothing happened from then on. */
+function roundsBefore(
+  before: EpochMs,
+  history: readonly CaseEvent[],
+  rounds: Rounds,
+  receivedAt: EpochMs | undefined,
+  { endMs }: ReportSpec,
+): Rounds {
+  const isBefore = ({ at }: CaseEvent) => at.getTime() < before;
+  return history.every(isBefore) ? rounds : roundsOf(history.filter(isBefore), receivedAt, endMs);
+}
+
+/** Last closed − received, or why there is no such time. */
+function handlingOf(
+  { isClosed, isCancelled, isAbandoned }: Rounds,
+  receivedAt: EpochMs | undefined,
+  lastClosedAt: EpochMs | undefined,
+  spec: ReportSpec,
+): CaseFacts["handling"] {
+  if (lastClosedAt === undefined) return undefined;
+  if (!isClosed) return "reopened";
+  if (isCancelled) return "cancelled";
+  if (isAbandoned) return "abandoned";
+  const gap: HandlingGap = receivedAt === undefined ? "receivedUnknown" : "closedBeforeReceived";
+  return elapsed(receivedAt, lastClosedAt, spec) ?? gap;
 }
 
 /** What became of a case: what its history says, else its snapshot. */

@@ -27,12 +27,6 @@ export function outcomesOf(book: Book, cases: readonly CaseFacts[]): Outcomes {
 const isUndated = ({ solvedAt, closedAt, outcome }: CaseFacts): boolean =>
   outcome !== undefined && solvedAt.length === 0 && closedAt.length === 0;
 
-/** When the outcome came about: last solved, else last closed, else (where only a snapshot tells of it) received. */
-function handledAt(facts: CaseFacts): number | undefined {
-  const { solvedAt, closedAt, receivedAt } = facts;
-  return (
-    solvedAt[solvedAt.length - 1] ??
-    closedAt[closedAt.length - 1] ??
-    (isUndated(facts) ? receivedAt : undefined)
-  );
-}
+/** Where only a snapshot tells of the outcome, it counts with the moment its case was received. */
+const handledAt = (facts: CaseFacts): number | undefined =>
+  facts.handledAt ?? (isUndated(facts) ? facts.receivedAt : undefined);

@@ -20,7 +20,7 @@ export interface Resolution<S> {
 
 export function resolutionSection(book: Book, cases: readonly CaseFacts[]): Resolution<Spans> {
   const first = cases.filter(({ solvedAt }) => isWithin(book.spec, solvedAt[0]));
-  const last = cases.filter(({ solvedAt }) => isWithin(book.spec, solvedAt[solvedAt.length - 1]));
+  const last = cases.filter(({ lastSolvedAt }) => isWithin(book.spec, lastSolvedAt));
   const spans = (
     name: Exclude<keyof ResolutionFact, "firstSolvedAt" | "lastSolvedAt">,
     cohort: readonly CaseFacts[],

@@ -17,9 +17,13 @@ export interface Rounds {
   readonly cycles: readonly Stretch[];
   /** Overlaps joined, oldest first. */
   readonly pauses: readonly Stretch[];
+  /** When the latest round that somebody worked on ended: solved, else closed. */
+  readonly handledAt: EpochMs | undefined;
   readonly isSolved: boolean;
   readonly isClosed: boolean;
   readonly isCancelled: boolean;
+  /** At rest because the customer gave up, and nobody has closed it since. */
+  readonly isAbandoned: boolean;
 }
 
 /** Replays solving, closing, reopening and pausing. Solving twice in a row is solving once. */
@@ -35,9 +39,11 @@ export function roundsOf(
   const pauses: Stretch[] = [];
   const held = new Map<string, EpochMs>();
   let cycleFrom = receivedAt;
+  let handledAt: EpochMs | undefined;
   let isSolved = false;
   let isClosed = false;
   let isCancelled = false;
+  let isAbandoned = false;
   const endPauses = (at: EpochMs) => {
     for (const from of held.values()) pauses.push({ from, to: at });
     held.clear();
@@ -46,19 +52,23 @@ export function roundsOf(
     const at = event.at.getTime();
     if (event.type === "solved" && !isSolved) {
       isSolved = true;
+      handledAt = at;
       solvedAt.push(at);
       if (cycleFrom !== undefined && at >= cycleFrom) cycles.push({ from: cycleFrom, to: at });
       cycleFrom = undefined;
       endPauses(at);
-    } else if (isClosing(event) && !isClosed) {
+    } else if (isClosing(event) && (!isClosed || (isAbandoned && event.type !== "abandoned"))) {
       isClosed = true;
       isCancelled = event.type === "cancelled";
+      isAbandoned = event.type === "abandoned";
+      if (!isSolved && !isAbandoned) handledAt = at;
       closedAt.push(at);
       endPauses(at);
     } else if (isReopening(event) && (isSolved || isClosed)) {
       isSolved = false;
       isClosed = false;
       isCancelled = false;
+      isAbandoned = false;
       reopenedAt.push(at);
       cycleFrom ??= at;
     } else if (event.type === "paused" && !isSolved && !isClosed) {
@@ -71,7 +81,18 @@ export function roundsOf(
     }
   }
   endPauses(asOf);
-  return { solvedAt, closedAt, reopenedAt, cycles, pauses: joined(pauses), isSolved, isClosed, isCancelled };
+  return {
+    solvedAt,
+    closedAt,
+    reopenedAt,
+    cycles,
+    pauses: joined(pauses),
+    handledAt,
+    isSolved,
+    isClosed,
+    isCancelled,
+    isAbandoned,
+  };
 }
 
 /** Stretches in order, those that overlap or touch made one. */
