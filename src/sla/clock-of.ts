@@ -24,6 +24,7 @@ export function clockOfUnknown(plan: TargetPlan, bench: Bench): SlaClock {
     state: isPromised ? "unknown" : "notApplicable",
     assumed: CERTAIN,
     ...(tier !== undefined && { tier }),
+    ...(plan.bindsCustomer && { binds: "customer" as const }),
   };
 }
 
@@ -35,6 +36,7 @@ export function clockOf(verdict: Verdict, bench: Bench): SlaClock {
   const { cycle, from, stop, time, holes, terms, due } = verdict;
   const { plan, outcome } = cycle;
   const clock = begunClock(verdict);
+  if (plan.bindsCustomer) clock.binds = "customer";
   if (terms === undefined) {
     clock.state = isUnknownTier(verdict, bench) ? "unknown" : "notApplicable";
     return endedClock(clock, verdict);

@@ -1,17 +1,7 @@
 import { label } from "../base";
+import { CONTACTS } from "./contacts";
 import { defineSlaPolicy } from "./define-sla-policy";
-import type { EventMatch, SlaPolicy } from "./sla-policy";
-
-const PEOPLE = ["agent", "supervisor"] as const;
-
-/** Any contact with the customer by a human. */
-const CONTACTS: EventMatch = [
-  { type: "responded", by: PEOPLE },
-  { type: "infoRequested", by: PEOPLE },
-  { type: "customerContacted", by: PEOPLE },
-  { type: "notified", by: PEOPLE },
-  { type: "revisited", by: PEOPLE },
-];
+import type { SlaPolicy } from "./sla-policy";
 
 /** Every promise of the guide to answering customers' issues (form 客户问题响应与跟踪表). */
 export const GUIDE_POLICY: SlaPolicy = /* @__PURE__ */ defineSlaPolicy({

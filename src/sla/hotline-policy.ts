@@ -1,4 +1,5 @@
 import { label } from "../base";
+import { PEOPLE } from "./contacts";
 import { defineSlaPolicy } from "./define-sla-policy";
 import type { SlaPolicy } from "./sla-policy";
 
@@ -57,7 +58,7 @@ export function hotlinePolicy({ complaintWorkingDays }: HotlineNumbers): SlaPoli
         label: label("转接后回电", "Specialist's callback after a transfer"),
         form: "callLog",
         start: "transferred",
-        meet: ["pickedUp", "customerContacted"],
+        meet: ["pickedUp", { type: "customerContacted", by: PEOPLE }],
         cancel: ["solved", "closed"],
         limit: { minutes: 3 },
         time: "calendar",

@@ -22,7 +22,9 @@ export type Moot = "bySolving" | "byClosing" | undefined;
  */
 export function mootOf({ start, meet }: Pick<SlaTarget, "start" | "meet">): Moot {
   const starts = patternsOf(start).map(({ type }) => type);
-  const types = [...starts, ...patternsOf(meet).map(({ type }) => type)];
+  const meets = patternsOf(meet).map(({ type }) => type);
+  // A revisit comes after the end, but not where an answer would have done as well.
+  const types = [...starts, ...meets.filter((type) => type !== "revisited" || !meets.includes("responded"))];
   if (isAmong(WAITING, types)) return "bySolving";
   return !starts.includes("solved") && isAmong(WAITING + HANDLING, types) ? "byClosing" : undefined;
 }

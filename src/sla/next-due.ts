@@ -1,15 +1,20 @@
 import type { SlaClock } from "./sla-clock";
 
 /** Whether somebody still has to act: neither met nor called off, nor waiting for the customer. */
-export function isOpenClock({ state, metAt, cancelledAt }: SlaClock): boolean {
-  return (state === "running" || state === "breached") && metAt === undefined && cancelledAt === undefined;
+export function isOpenClock({ state, metAt, cancelledAt, binds }: SlaClock): boolean {
+  return (
+    (state === "running" || state === "breached") &&
+    metAt === undefined &&
+    cancelledAt === undefined &&
+    binds === undefined
+  );
 }
 
 /**
  * The most urgent of some clocks: the one that is still to be met and was, or will be, due first.
  *
- * A broken promise that is still open comes before all that run. Paused clocks and those that never run
- * out do not count; of two due at once the first one given is taken. `undefined` when there is none.
+ * A broken promise that is still open comes before all that run. Paused clocks, those that never run
+ * out and those that bind the customer do not count; of two due at once the first one given is taken. `undefined` when there is none.
  *
  * @example
  * ```ts

@@ -1,4 +1,5 @@
 import { label } from "../base";
+import { PEOPLE } from "./contacts";
 import { defineSlaPolicy } from "./define-sla-policy";
 import type { SlaPolicy } from "./sla-policy";
 
@@ -25,7 +26,7 @@ export const QA_POLICY: SlaPolicy = /* @__PURE__ */ defineSlaPolicy({
       form: "qaRecord",
       when: { outcome: ["unsolved", "followUp"] },
       start: "received",
-      meet: ["customerContacted", "notified", "solved"],
+      meet: [{ type: "customerContacted", by: PEOPLE }, { type: "notified", by: PEOPLE }, "solved"],
       cancel: "closed",
       limit: { hours: 24 },
       time: "calendar",

@@ -75,6 +75,9 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
   let solved = false;
   let closed = false;
   let gone = false;
+  // Rounds that what meets them has begun: it does not meet them at that very moment, told twice.
+  let fresh = 0;
+  let freshAt = -1;
 
   const begin = (bits: number, at: number, startedAt: Date): void => {
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
@@ -186,7 +189,7 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
           cancel |= each.cancel;
         }
     metTooSoon |= meet & ~begun & atReception;
-    const met = running & meet;
+    const met = running & meet & (at === freshAt ? ~fresh : -1);
     if (met !== 0) end(met, at, "met", isEnding, event.at);
     const cancelled = running & cancel;
     if (cancelled !== 0) end(cancelled, at, "cancelled", isEnding, event.at);
@@ -201,9 +204,13 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
       (solved ? batch.notWhenSolved : 0) |
       (closed ? batch.notWhenClosed : 0) |
       (gone ? batch.notWhenGone : 0);
-    const again = isEnding ? 0 : met & batch.restart & ~cancel;
+    const again = solved || closed || gone ? 0 : met & batch.restart & ~cancel;
     const starts = ((start & armed) | again) & ~running & ~blocked;
-    if (starts !== 0) begin(starts, at, event.at);
+    if (starts !== 0) {
+      begin(starts, at, event.at);
+      fresh = (at === freshAt ? fresh : 0) | (starts & meet & batch.restart);
+      freshAt = at;
+    }
   }
   return { rounds, tiers, pauses, begun, metTooSoon };
 }

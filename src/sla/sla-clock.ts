@@ -19,6 +19,8 @@ export interface SlaClock {
   readonly cycle: number;
   readonly tier?: Tier;
   readonly state: ClockState;
+  /** Whom the limit binds, where that is not the service: nobody here has to act on it. */
+  readonly binds?: "customer";
   readonly startedAt?: Date;
   readonly notBefore?: Date;
   readonly dueAt?: Date;

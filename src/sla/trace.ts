@@ -1,5 +1,6 @@
 import { dayKind } from "../calendar/day-kind";
 import { openSegments } from "../calendar/open-segments";
+import { closingOn } from "../calendar/working-days";
 import { dayText } from "../time/day";
 import { dayAt, endOfDay, startOfDay } from "../time/local";
 import type { Bench, Verdict } from "./judge";
@@ -26,9 +27,9 @@ export interface TraceSegment {
    * (between solving and reopening).
    */
   readonly kind: TraceKind;
-  /** What it adds to the elapsed time. */
+  /** What it adds to the elapsed time; 0 under a limit in working days, which counts days. */
   readonly countedMs: number;
-  /** The working days that it adds to a limit in working days. */
+  /** The working days that it adds to a limit in working days: a day counts once, where it closes. */
   readonly countedDays?: number;
   /** The reasons or statuses of a pause, as the history has them. */
   readonly causes?: readonly string[];
@@ -55,28 +56,42 @@ export function traceOf(verdict: Verdict, bench: Bench): TraceSegment[] {
     : verdict.time === undefined
       ? [{ start: from, end: until, kind: "calendar" as const }]
       : openPieces(bench, from, until);
-  return cut(pieces, verdict)
-    .flatMap((piece) => splitAt(piece, stop))
-    .filter(({ start, end }) => end > start)
-    .map((piece) => segmentOf(piece, verdict, bench));
+  const parts = cut(pieces, verdict).filter(({ start, end }) => end > start);
+  return (isByDays ? parts.map((part) => countedOnce(part, until, bench)) : parts)
+    .flatMap((piece) => (isByDays && isCountedKind(piece.kind) ? [piece] : splitAt(piece, stop)))
+    .map((piece) => segmentOf(piece, isByDays, verdict, bench));
 }
 
-function segmentOf({ start, end, kind }: Piece, { cycle, stop, terms }: Verdict, bench: Bench): TraceSegment {
-  const isCounted = kind === "calendar" || kind === "open" || kind === "makeUp" || kind === "workday";
-  const isDay = kind === "workday" || (kind === "makeUp" && terms !== undefined && terms.days >= 0);
+const isCountedKind = (kind: TraceKind): boolean =>
+  kind === "calendar" || kind === "open" || kind === "makeUp" || kind === "workday";
+
+/** A part of a working day, which counts where the day's business closes, or where all counting ends. */
+function countedOnce(part: Piece, until: number, { workdays }: Bench): Piece {
+  const closing = closingOn(workdays, dayAt(part.start, workdays.timeZone)) ?? -1;
+  const closes = part.start <= closing && (closing <= part.end || part.end === until);
+  return isCountedKind(part.kind) && !closes ? { ...part, kind: "closed" } : part;
+}
+
+function segmentOf(
+  { start, end, kind }: Piece,
+  isByDays: boolean,
+  { cycle, stop }: Verdict,
+  bench: Bench,
+): TraceSegment {
+  const isCounted = isCountedKind(kind);
   return {
     start: new Date(start),
     end: new Date(end),
     kind,
-    countedMs: isCounted ? end - start : 0,
-    ...(isDay && { countedDays: 1 }),
+    countedMs: isCounted && !isByDays ? end - start : 0,
+    ...(isCounted && isByDays && { countedDays: 1 }),
     ...(kind === "paused" && { causes: pauseCauses(cycle.plan, bench, start, end) }),
     ...(start >= stop && { isAhead: true }),
   };
 }
 
 function splitAt(piece: Piece, at: number): Piece[] {
-  if (piece.kind === "workday" || at <= piece.start || at >= piece.end) return [piece];
+  if (at <= piece.start || at >= piece.end) return [piece];
   return [
     { ...piece, end: at },
     { ...piece, start: at },

@@ -1,4 +1,5 @@
 import { label } from "../base";
+import { CONTACTS } from "./contacts";
 import { defineSlaPolicy } from "./define-sla-policy";
 import type { SlaPolicy } from "./sla-policy";
 
@@ -31,7 +32,7 @@ export function trackerPolicy({ lowScore = 3 }: TrackerNumbers): SlaPolicy {
         label: label("首次联系", "First contact"),
         form: "responseRecord",
         start: "received",
-        meet: ["responded", "customerContacted"],
+        meet: CONTACTS,
         cancel: ["solved", "closed"],
         limit: { urgent: { minutes: 15 } },
         time: "calendar",
@@ -44,7 +45,7 @@ export function trackerPolicy({ lowScore = 3 }: TrackerNumbers): SlaPolicy {
         form: "responseRecord",
         when: { risk: 1 },
         start: "received",
-        meet: ["responded", "pickedUp", "customerContacted", { type: "statusChanged", to: "processing" }],
+        meet: [...CONTACTS, "pickedUp", { type: "statusChanged", to: "processing" }],
         cancel: ["solved", "closed"],
         limit: { minutes: 15 },
         time: "calendar",
@@ -56,7 +57,7 @@ export function trackerPolicy({ lowScore = 3 }: TrackerNumbers): SlaPolicy {
         form: "responseRecord",
         when: { risk: 3 },
         start: "received",
-        meet: ["responded", "customerContacted"],
+        meet: CONTACTS,
         cancel: ["solved", "closed"],
         limit: { hours: 4 },
         time: "calendar",

@@ -29,7 +29,7 @@ export interface SlaWarning {
  * order of time, so that a scheduler which asks about one stretch after another hears of everything once.
  *
  * A promise met or called off before a moment does not warn at it any more. A change of tier that puts a
- * moment into the past warns at the change.
+ * moment into the past warns at the change. The ladder is silent where the limit binds the customer.
  *
  * @throws KefuError as `slaClocks` does
  *
@@ -79,7 +79,7 @@ function* warningsOf(
     const at = momentOf(share);
     if (isReached(at)) yield { ...head, kind: share === 1 ? "due" : "warning", at: new Date(at), share };
   }
-  for (const { at: share, tell } of plan.target.ladder ?? policyLadder) {
+  for (const { at: share, tell } of plan.bindsCustomer ? [] : (plan.target.ladder ?? policyLadder)) {
     const at = momentOf(share);
     if (isReached(at)) yield { ...head, kind: "escalation", at: new Date(at), share, tell };
   }

@@ -227,3 +227,39 @@ describe("the deadline of a tier", () => {
     ).toThrow(expect.objectContaining({ code: "invalid_argument" }));
   });
 });
+
+describe("a limit that binds the customer", () => {
+  const history = happened(["09:00", "solved"], ["09:00", "archived"], ["09:00", "surveyed"]);
+  const survey = { ...options("2024-05-21 08:00") };
+  const clocks = slaClocks(GUIDE_POLICY, caseOf(history), survey).filter(
+    ({ target: id }) => id === "survey" || id === "archive",
+  );
+
+  it("says so on its clock, known or not", () => {
+    expect(clocks.map((each) => [each.target, each.binds])).toEqual([
+      ["survey", "customer"],
+      ["archive", undefined],
+    ]);
+    const asked = target({ id: "survey", start: "received", meet: "rated" });
+    expect(slaClocks({ id: "p", targets: [asked] }, caseOf([]), options("09:00"))).toMatchObject([
+      { state: "unknown", binds: "customer" },
+    ]);
+  });
+
+  it("is nobody's work: neither due, nor listed, nor escalated", () => {
+    expect(clocks[0]?.state).toBe("running");
+    expect(nextDue(clocks)).toBeUndefined();
+    expect(workList([{ id: "c" }], () => clocks)).toEqual([]);
+    expect(willBreachBefore(clocks, { ...survey, before: t("2024-05-22 09:00") })).toEqual([]);
+    expect(escalations(GUIDE_POLICY, clocks)).toEqual([]);
+  });
+
+  it("warns without the ladder", () => {
+    const heard = warningsBetween(GUIDE_POLICY, caseOf(history), {
+      calendar: office,
+      from: t("2024-05-21 08:00"),
+      to: t("2024-05-21 10:00"),
+    });
+    expect(heard.map((each) => [each.target, each.kind])).toEqual([["survey", "due"]]);
+  });
+});

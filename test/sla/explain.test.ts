@@ -9,7 +9,7 @@ import { HOTLINE_POLICY, hotlinePolicy } from "../../src/sla/hotline-policy";
 import { QA_POLICY } from "../../src/sla/qa-policy";
 import { slaClocks } from "../../src/sla/sla-clocks";
 import type { SlaPolicy } from "../../src/sla/sla-policy";
-import { caseOf, HOUR, happened, office, t } from "./a-case";
+import { caseOf, HOUR, happened, type Line, office, t } from "./a-case";
 import { aCase, aMoment } from "./histories";
 
 const openGuide = defineSlaPolicy({
@@ -220,5 +220,48 @@ describe("every explanation", () => {
     );
     const counted = segments.reduce((sum, { countedMs }) => sum + countedMs, 0);
     expect(counted).toBe(clock.state === "running" ? 2000 * HOUR : clock.elapsedMs);
+  });
+});
+
+describe("the working days of an explanation", () => {
+  const policy = defineSlaPolicy({
+    id: "p",
+    targets: [{ id: "t", start: "received", meet: "responded", limit: { workingDays: 2 }, time: "calendar" }],
+  });
+  const dayEnds = (lines: readonly Line[], asOf: string, received = "10:00") =>
+    explain(
+      policy,
+      caseOf(happened([received, "received"], ...lines)),
+      { target: "t", cycle: 1 },
+      { calendar: office, asOf: t(asOf) },
+    ).segments.flatMap(({ countedDays, countedMs, end }) => {
+      expect(countedMs).toBe(0);
+      return countedDays === undefined ? [] : [[countedDays, end]];
+    });
+  const tuesday = [1, t("2024-05-22 00:00")];
+  const wednesday = [1, t("2024-05-22 18:00")];
+
+  it.each([
+    ["a pause within one", "2024-05-21 11:00", "2024-05-21 12:00", "2024-05-22 12:00"],
+    ["a pause on the first day", "11:00", "12:00", "2024-05-22 12:00"],
+    ["the question within one", "11:00", "11:01", "2024-05-21 12:00"],
+  ])("are counted once each, whatever divides them: %s", (_, paused, resumed, asOf) => {
+    const lines = [[paused, "paused"] as const, [resumed, "resumed"] as const];
+    expect(dayEnds(lines, asOf)).toEqual([tuesday, wednesday]);
+  });
+
+  it("are not told where they close amid a pause", () => {
+    const lines = [["2024-05-21 17:59", "paused"] as const, ["2024-05-21 18:01", "resumed"] as const];
+    expect(dayEnds(lines, "2024-05-22 12:00")).toEqual([
+      [1, t("2024-05-23 00:00")],
+      [1, t("2024-05-23 18:00")],
+    ]);
+  });
+
+  it("are counted once on a make-up day that the question divides", () => {
+    expect(dayEnds([], "2024-09-29 12:00", "2024-09-27 10:00")).toEqual([
+      [1, t("2024-09-30 00:00")],
+      [1, t("2024-09-30 18:00")],
+    ]);
   });
 });

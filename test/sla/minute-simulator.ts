@@ -18,6 +18,8 @@ interface Round {
   end: number | undefined;
   how: "open" | "met" | "cancelled";
   byEnding: boolean;
+  /** Whether it began with what would also meet it. */
+  byMeeting: boolean;
   idle: [number, number][];
 }
 
@@ -54,7 +56,8 @@ export function simulate(
     const stops = ["cancelled", "merged", "abandoned"].includes(event.type);
     const ending = event.type === "solved" || event.type === "closed";
     let metNow = false;
-    if (current && isRunning && isOne(target.meet, event.type)) {
+    const isTooFresh = target.repeat === "restart" && current?.byMeeting && current.start === at;
+    if (current && isRunning && isOne(target.meet, event.type) && !isTooFresh) {
       Object.assign(current, { end: at, how: "met", byEnding: ending });
       metNow = true;
     } else if (current && isRunning && (stops || isOne(target.cancel, event.type)))
@@ -76,10 +79,11 @@ export function simulate(
       (type) => ["cancelled", "merged", "abandoned"].includes(type) || isOne(target.cancel, type),
     );
     if (rounds.at(-1)?.how === "open" || blocked) continue;
-    if (metNow && target.repeat === "restart" && !ending) startsBy = true;
+    if (metNow && target.repeat === "restart" && over.size === 0) startsBy = true;
     else if (!mayStart && target.repeat === undefined) startsBy = false;
     if (!startsBy) continue;
-    rounds.push({ start: at, end: undefined, how: "open", byEnding: false, idle: [] });
+    const byMeeting = isOne(target.meet, event.type);
+    rounds.push({ start: at, end: undefined, how: "open", byEnding: false, byMeeting, idle: [] });
     mayStart = false;
   }
 
