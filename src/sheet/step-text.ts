@@ -18,14 +18,40 @@ interface Marker {
  * The steps of a cell: `1.…;2.…`, `1、…`, `(1)…`, `①…`, `第一步…`, a line or a semicolon between them.
  *
  * The style of the first marker holds for the cell. A marker counts where a semicolon or a line ends
- * the step before; only where none does, a blank, a comma or a full stop will do.
+ * the step before; only where none does, a blank, a comma or a full stop will do. Numbers in brackets
+ * need neither where more of them count on than marks would part: `(1)查(2)告`.
  */
 export function stepsOfText(text: string): string[] {
   const first = markerAt(text, 0);
   if (first === undefined || first.number !== 1) return tidy(text.split(/[;\uff1b\r\n]+/));
   const firm = cut(text, first, isFirm);
-  return firm.length > 1 ? firm : cut(text, first, isLoose);
+  const parted = firm.length > 1 ? firm : cut(text, first, isLoose);
+  if (first.style !== BRACKETED) return parted;
+  const counted = cutAtBrackets(text, first);
+  return counted.length > parted.length ? counted : parted;
 }
+
+/** The steps between brackets that count on one by one, `(1)查(2)告`; what is only referred to parts nothing. */
+function cutAtBrackets(text: string, first: Marker): string[] {
+  const steps: string[] = [];
+  let from = first.end;
+  let last = first.number;
+  for (let i = from; i < text.length; i++) {
+    const marker = isBracket(text.charCodeAt(i)) ? bracketed(text, i) : undefined;
+    if (marker?.number !== last + 1 || refersTo(text, i) || text.slice(from, i).trim() === "") continue;
+    steps.push(text.slice(from, i));
+    from = marker.end;
+    last = marker.number;
+  }
+  steps.push(text.slice(from));
+  return tidy(steps);
+}
+
+const isBracket = (code: number): boolean => code === 40 || code === 0xff08;
+
+/** Whether the words before a number in brackets make it a reference: 第(2)项, 参见(2), 步骤(1)和(2). */
+const refersTo = (text: string, at: number): boolean =>
+  /(?:第|参见|详见|按|按照|步骤|至|和|与|及|或)\s*$/.test(text.slice(Math.max(0, at - 4), at));
 
 function cut(text: string, first: Marker, isBoundary: (code: number) => boolean): string[] {
   const steps: string[] = [];
@@ -72,7 +98,7 @@ function markerAt(text: string, at: number): Marker | undefined {
   const code = text.charCodeAt(at);
   if (code >= 48 && code <= 57) return numbered(text, at);
   if (code >= 0x2460 && code <= 0x2473) return { number: code - 0x245f, style: CIRCLED, end: at + 1 };
-  if (code === 40 || code === 0xff08) return bracketed(text, at);
+  if (isBracket(code)) return bracketed(text, at);
   if (code < 0x3000) return undefined;
   return worded(text, at);
 }

@@ -13,6 +13,16 @@ describe("steps as people write them", () => {
     ["1\uff0e查单\r\n2\uff0e核对", ["查单", "核对"]],
     ["(1)查单 (2)核对", ["查单", "核对"]],
     ["\uff081\uff09查单;\uff082\uff09核对", ["查单", "核对"]],
+    ["(1)查(2)告", ["查", "告"]],
+    ["\uff081\uff09查\uff082\uff09告", ["查", "告"]],
+    ["(1)查单(2) 核对(3)改址", ["查单", "核对", "改址"]],
+    ["(1)查(2)告;(3)回", ["查", "告", "回"]],
+    ["(1)重试(2)次;(2)回电", ["重试(2)次", "回电"]],
+    ["(1)核对第(2)项,再按(2)办理", ["核对第(2)项,再按(2)办理"]],
+    ["(1)致电(138)", ["致电(138)"]],
+    ["(1)查单(3)告知", ["查单(3)告知"]],
+    ["(1)查单(2)", ["查单(2)"]],
+    ["1.(1)查(2)告;2.回", ["(1)查(2)告", "回"]],
     ["1)查单;2)核对", ["查单", "核对"]],
     ["①查单②核对③改址", ["查单", "核对", "改址"]],
     ["① 查单;② 核对", ["查单", "核对"]],
@@ -52,6 +62,10 @@ describe("steps as people write them", () => {
           "\n2、",
           "①",
           "②",
+          "(1)",
+          "(2)",
+          "\uff081\uff09",
+          "\uff082\uff09",
           " ",
           "。",
           '"',
@@ -76,6 +90,17 @@ describe("steps as people write them", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it("keep the numbers in brackets that they hold", () => {
+    for (const steps of [
+      ["(1)查(2)告"],
+      ["\uff081\uff09查\uff082\uff09告", "(1)回(2)访"],
+      ["(1)查", "(2)告"],
+    ])
+      expect(itemsOfText(itemsText(steps, hotlineCall.fields.steps), hotlineCall.fields.steps)).toEqual(
+        steps,
+      );
   });
 
   it("stay as people write them wherever that is safe", () => {
