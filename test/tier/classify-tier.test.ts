@@ -114,6 +114,55 @@ describe("what is denied does not count", () => {
   });
 });
 
+describe("what customers say in other words", () => {
+  it.each<[string, Tier, string]>([
+    ["资金被异常转出", "urgent", "funds-moved"],
+    ["我的资金被异常划转到别处", "urgent", "funds-moved"],
+    ["账户余额莫名减少", "urgent", "funds-moved"],
+    ["余额突然少了三千", "urgent", "funds-moved"],
+    ["卡里的钱莫名其妙被扣", "urgent", "funds-moved"],
+    ["全公司的系统都用不了了", "urgent", "outage"],
+    ["系统又崩溃了", "urgent", "outage"],
+    ["你们系统再次瘫痪", "urgent", "outage"],
+    ["系统挂了,大家都在等", "urgent", "outage"],
+    ["全公司都打不开", "urgent", "outage"],
+    ["门店没法营业", "urgent", "core-business-stopped"],
+    ["业务全部停了", "urgent", "core-business-stopped"],
+    ["支付没有成功", "high", "payment-failed"],
+    ["没办法支付", "high", "payment-failed"],
+    ["未能支付成功", "high", "payment-failed"],
+    ["订单没有支付成功", "high", "payment-failed"],
+    ["付款又失败", "high", "payment-failed"],
+    ["充值没成功", "high", "payment-failed"],
+    ["支付没有成功,但钱被扣了", "urgent", "payment-at-risk"],
+    ["一个功能崩溃", "high", "function-impaired"],
+    ["导出功能用不了", "high", "function-impaired"],
+    ["无法查询订单", "high", "function-impaired"],
+    ["帮我查下订单历史", "low", "look-up"],
+    ["查一下订单", "low", "look-up"],
+    ["想要去年的消费记录", "low", "look-up"],
+  ])("%s is %s", (description, tier, rule) => {
+    expect(classifyTier({ description })).toMatchObject({ tier, rule });
+  });
+  it.each(
+    [
+      [
+        "支付没有问题",
+        "支付没有失败",
+        "并不是没办法支付",
+        "请问有没有支付成功",
+        "支付有没有成功",
+        "付款没有异常",
+      ],
+      ["系统没有崩溃", "系统没有又崩溃", "避免系统再次瘫痪", "业务没有停"],
+      ["资金没有被异常转出", "资金没有异常", "账户余额没有莫名减少", "余额没有减少", "没有莫名扣款"],
+      ["不用帮我查订单"],
+    ].flat(),
+  )("%s says nothing of the kind", (description) => {
+    expect(classifyTier({ description }).rule).toBeUndefined();
+  });
+});
+
 describe("the answer says why", () => {
   it("by which rule, which facts and which keywords, and what would have been decided without it", () => {
     expect(classifyTier({ description: "支付失败,订单未生成", channel: "app" })).toEqual({
