@@ -113,7 +113,7 @@ function phoneIn(
     if (shape === undefined || !kinds.has(shape)) continue;
     const end = groups.ends[at] as number;
     if (!isMasked(groups, first, at) && !isOther(text, start, end))
-      return { kind: shape, ...around(text, start, end, plus) };
+      return whole(shape, text, start, end, plus);
   }
   return undefined;
 }
@@ -145,13 +145,11 @@ const isCurrency = (code: number): boolean =>
   code === 36 || code === 0xa5 || code === 0xffe5 || code === 0x20ac;
 
 /** The number with its plus sign, its bracket and its extension. */
-function around(text: string, first: number, last: number, plus: boolean): { start: number; end: number } {
+function whole(kind: SensitiveKind, text: string, first: number, last: number, plus: boolean): SensitiveSpan {
   let start = plus ? first - 1 : first;
-  const bracket = text[start - 1];
-  if ((bracket === "(" || bracket === "（") && /[)）]/.test(text.slice(start, last))) start--;
-  EXTENSION.lastIndex = last;
-  const extended = " \t转分eExX#-—－".includes(text[last] ?? "?") && EXTENSION.test(text);
-  return { start, end: extended ? EXTENSION.lastIndex : last };
+  if (/[(（]/.test(text[start - 1] ?? "") && /[)）]/.test(text.slice(start, last))) start--;
+  const extended = " \t转分eExX#-—－".includes(text[last] ?? "?") && matchesAt(EXTENSION, text, last);
+  return { kind, start, end: extended ? EXTENSION.lastIndex : last };
 }
 
 function isPlus(text: string, start: number): boolean {

@@ -1,9 +1,11 @@
-import { escapeLeft, isLatin } from "./context";
+import { isBankCardNumber } from "./bank-card-number";
+import { escapeLeft, isLatin, isOrderNumber } from "./context";
 import { AT, DIGIT, HAN, INVISIBLE, SEPARATOR, signOf, signTable } from "./digit";
 import { findAddress } from "./find-address";
 import { findChosen } from "./find-chosen";
 import { findEmail } from "./find-email";
 import { endOfRun, findNumber } from "./find-number";
+import { isIdCardNumber } from "./id-card-number";
 import { groupsOf, MOST_GROUPS, type NumberGroups, readGroups } from "./number-groups";
 import { FORBIDDEN_KINDS, type SensitiveKind, type SensitiveSpan } from "./sensitive";
 
@@ -14,6 +16,9 @@ export interface SensitiveOptions {
 
 /** A quick way over long stretches of plain English: to the next digit, `@`, or sign of another alphabet. */
 const TRIGGER = /[0-9@\u2000-\uffff]/g;
+/** Most numbers: six digits at most, which are nothing, a mobile number, a card; before and after them nothing remarkable. */
+const PLAIN =
+  /(?:(?<=^|[\u4e00-\u9fff,，。;；、:：])(?:1[3-9]\d{9}|\d{16,19})|\d{1,6})(?=(?![一二三四五六七八九零壹贰叁肆伍陆柒捌玖幺转分元块万亿美号弄栋幢座单楼层室户院门])[\u4e00-\u9fff,，。;；、:：]|$)/y;
 const FORBIDDEN: ReadonlySet<SensitiveKind> = new Set(FORBIDDEN_KINDS);
 
 /**
@@ -87,6 +92,13 @@ function lookAt(
   if (before === 37 && text.startsWith("40", at)) return takeEmail(text, at - 1, at + 2, kinds, spans);
   const start = before === 37 || isLatin(before) ? at + escapeLeft(text, at) : at;
   if (start > at && (signOf(text.charCodeAt(start)) & DIGIT) === 0) return start;
+  const plain = endOfPlain(text, start);
+  if (plain > 0 && plain < start + 7) return plain;
+  const kind = plain > 0 ? kindOfPlain(text.slice(start, plain)) : undefined;
+  if (kind !== undefined && kinds.has(kind) && !isOrderNumber(text, start)) {
+    spans.push({ kind, start, end: plain });
+    return plain;
+  }
   readGroups(groups, start);
   if (groups.size === 0) return endOfRun(text, start);
   let end = start;
@@ -105,6 +117,18 @@ function lookAt(
   return Math.max(end, groups.ends[groups.size - 1] as number);
 }
 
+/** Where a number ends that takes no closer look; 0 for all others. A shortcut that changes no answer. */
+function endOfPlain(text: string, start: number): number {
+  PLAIN.lastIndex = start;
+  return PLAIN.test(text) ? PLAIN.lastIndex : 0;
+}
+
+function kindOfPlain(digits: string): SensitiveKind | undefined {
+  if (digits.length === 11) return "phone";
+  if (digits.length === 18 && isIdCardNumber(digits)) return "idCard";
+  return isBankCardNumber(digits) ? "bankCard" : undefined;
+}
+
 /** An e-mail address takes the place of the numbers in its name. */
 function takeEmail(
   text: string,
@@ -115,12 +139,12 @@ function takeEmail(
 ): number {
   const email = kinds.has("email") ? findEmail(text, at, after) : undefined;
   if (email === undefined) return after;
+  const { end } = email;
   while ((spans.at(-1)?.start ?? -1) >= email.start) spans.pop();
   const lastEnd = spans.at(-1)?.end ?? 0;
-  const start = Math.max(email.start, lastEnd);
-  if (start < at) spans.push({ ...email, start });
-  else spans.push({ ...(spans.pop() ?? email), end: email.end }); // a@b.cna@b.cn
-  return email.end;
+  if (lastEnd < at) spans.push(lastEnd > email.start ? { kind: "email", start: lastEnd, end } : email);
+  else spans.push({ ...(spans.pop() ?? email), end }); // a@b.cna@b.cn
+  return end;
 }
 
 /** All spans in order; of one that begins within another, only what goes beyond it remains. */

@@ -1,7 +1,7 @@
 import { HIDDEN, isNothing, type Masked } from "./masked";
 
-/** White space, commas, semicolons, brackets, quotes, slashes: what stands between addresses. */
-const BETWEEN = /[\0- \u00a0\u3000,，、;；()（）<>《》[\]【】"'“”/|:：]/;
+/** What no white space, comma, semicolon, bracket, quote or slash parts. */
+const WORD = /[^\0- \u00a0\u3000,，、;；()（）<>《》[\]【】"'“”/|:：]+/g;
 /** A domain that may be shown: no number, and not too long. */
 const DOMAIN = /^(?!.*\d{6})(?!.{101})(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]{2,24}$/i;
 
@@ -20,12 +20,17 @@ const DOMAIN = /^(?!.*\d{6})(?!.{101})(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]{2,24}$
  */
 export function maskEmail(text: string): Masked {
   if (isNothing(text)) return text.trim() as Masked;
-  const words = text.split(BETWEEN).filter((word) => word !== "");
-  const shown = words.map(maskOne).filter((word) => word !== "");
-  return (shown.join(",") || (words.length > 0 ? HIDDEN : "")) as Masked;
+  const words = text.match(WORD);
+  let out = "";
+  for (const word of words ?? []) {
+    const shown = maskOneEmail(word);
+    if (shown !== "") out += (out === "" ? "" : ",") + shown;
+  }
+  return (out || (words === null ? "" : HIDDEN)) as Masked;
 }
 
-function maskOne(whole: string): string {
+/** One address, or nothing of a word that is none. */
+export function maskOneEmail(whole: string): string {
   const word = whole.slice(-400);
   const at = Math.max(word.lastIndexOf("@"), word.lastIndexOf("＠"));
   if (at < 0) return "";

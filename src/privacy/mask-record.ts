@@ -1,11 +1,7 @@
 import type { Field, Form, PrivacyClass } from "../forms";
-import { maskAddress } from "./mask-address";
-import { maskBankCard } from "./mask-bank-card";
-import { maskEmail } from "./mask-email";
-import { maskIdCard } from "./mask-id-card";
 import { hasHonorific, maskName } from "./mask-name";
+import { maskOfKind } from "./mask-of-kind";
 import { maskPhone } from "./mask-phone";
-import { maskPlate } from "./mask-plate";
 import { HIDDEN, type Mask, type Masked } from "./masked";
 import { redact } from "./redact";
 
@@ -80,23 +76,11 @@ export function maskOf(privacy: PrivacyClass): Mask {
       return asItIs;
     case "name":
       return (text) => maskName(text, { style: hasHonorific(text) ? "honorific" : "surname" });
-    case "phone":
-      return maskPhone;
     case "phoneLast4":
       return (text) => maskPhone(text, { keep: "last4" });
-    case "email":
-      return maskEmail;
-    case "address":
-      return maskAddress;
-    case "idCard":
-      return maskIdCard;
-    case "bankCard":
-      return maskBankCard;
-    case "plate":
-      return maskPlate;
     case "freeText":
       return redact;
     default:
-      return () => HIDDEN;
+      return maskOfKind(privacy);
   }
 }

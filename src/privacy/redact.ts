@@ -1,13 +1,8 @@
 import { DIGIT, INVISIBLE, signOf } from "./digit";
 import { findSensitive, type SensitiveOptions } from "./find-sensitive";
-import { maskAddress } from "./mask-address";
-import { maskBankCard } from "./mask-bank-card";
-import { maskEmail } from "./mask-email";
-import { maskIdCard } from "./mask-id-card";
-import { maskName } from "./mask-name";
-import { maskPhone } from "./mask-phone";
-import { maskPlate } from "./mask-plate";
-import { HIDDEN, type Masked } from "./masked";
+import { maskOneEmail } from "./mask-email";
+import { maskOfKind } from "./mask-of-kind";
+import type { Masked } from "./masked";
 import type { SensitiveKind, SensitiveSpan } from "./sensitive";
 
 /**
@@ -73,24 +68,5 @@ function starsWithin(text: string, kind: SensitiveKind, start: number, end: numb
   return stars;
 }
 
-function hide(kind: SensitiveKind, text: string): string {
-  switch (kind) {
-    case "phone":
-    case "hotline":
-      return maskPhone(text);
-    case "idCard":
-      return maskIdCard(text);
-    case "bankCard":
-      return maskBankCard(text);
-    case "email":
-      return maskEmail(text.replace("%40", "@"));
-    case "address":
-      return maskAddress(text);
-    case "name":
-      return maskName(text);
-    case "plate":
-      return maskPlate(text);
-    default:
-      return HIDDEN;
-  }
-}
+const hide = (kind: SensitiveKind, text: string): string =>
+  kind === "email" ? maskOneEmail(text.replace("%40", "@")) : maskOfKind(kind)(text);
