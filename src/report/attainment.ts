@@ -12,11 +12,20 @@ export interface AttainmentOf {
   readonly rate: Rate;
 }
 
+/** SLA attainment 达标率 of one target of one policy: two policies may use the same name. */
+export interface AttainmentOfPolicy {
+  readonly policy: string;
+  readonly target: string;
+  readonly rate: Rate;
+}
+
 /** SLA attainment 达标率: met ÷ (met + breached), over the clocks of the cases received in the window. */
 export interface Attainment {
   readonly cohort: "received";
   readonly overall: Rate;
+  /** By the target's name, whatever its policy. */
   readonly byTarget: ReadonlyMap<string, Rate>;
+  readonly byPolicyAndTarget: readonly AttainmentOfPolicy[];
   readonly byTier: ReadonlyMap<string, Rate>;
   readonly byTargetAndTier: readonly AttainmentOf[];
   /** Clocks of cases closed or solved alone. */
@@ -51,6 +60,16 @@ export function attainmentOf(book: Book, received: readonly CaseFacts[]): Attain
     cohort: "received",
     overall: rateOver(book, "attainment.overall", clocks, isMet, verdict),
     byTarget: rateBy("byTarget", ({ item }) => item.target),
+    byPolicyAndTarget: Array.from(grouped(clocks, ({ item }) => item.policy)).flatMap(([policy, ofPolicy]) =>
+      Array.from(
+        grouped(ofPolicy, ({ item }) => item.target),
+        ([target, of]) => ({
+          policy,
+          target,
+          rate: rateOver(book, `attainment.byPolicyAndTarget.${policy}.${target}`, of, isMet, verdict),
+        }),
+      ),
+    ),
     byTier: rateBy("byTier", ({ item }) => item.tier ?? UNSTATED),
     byTargetAndTier: Array.from(grouped(clocks, ({ item }) => item.target)).flatMap(([target, ofTarget]) =>
       Array.from(

@@ -1,8 +1,8 @@
 import type { EpochMs } from "../base";
-import type { CaseEvent } from "../cases/service-case";
+import type { CaseEvent, ServiceCase } from "../cases/service-case";
 import type { CallFact, SecondResponse } from "./case-facts";
 import { elapsed } from "./elapsed";
-import { isByStaff } from "./event-kinds";
+import { isByStaff, isHandling, isResponse } from "./event-kinds";
 import type { ReportSpec } from "./report-options";
 
 const firstAfter = (
@@ -14,14 +14,16 @@ const firstAfter = (
 
 /** How a call went: who waited how long, and what it took of the agent's time. */
 export function callOf(
+  serviceCase: ServiceCase,
   history: readonly CaseEvent[],
   receivedAt: EpochMs,
   respondedAt: EpochMs | undefined,
+  { asOfMs }: ReportSpec,
 ): CallFact {
   if (respondedAt === undefined || respondedAt < receivedAt) {
     const abandonedAt = firstAfter(history, "abandoned", receivedAt);
     return abandonedAt === undefined
-      ? { end: "unknown" }
+      ? { end: wasSeenTo(serviceCase, history, asOfMs) ? "unknown" : "none" }
       : { end: "abandoned", waitMs: abandonedAt - receivedAt };
   }
   const hungUpAt = firstAfter(history, "hungUp", respondedAt);
@@ -32,6 +34,17 @@ export function callOf(
     ...(hungUpAt !== undefined && { onLineMs: hungUpAt - respondedAt }),
     ...(hungUpAt !== undefined && writtenUpAt !== undefined && { wrapUpMs: writtenUpAt - hungUpAt }),
   };
+}
+
+/** Whether somebody saw to a call of which no usable answer is known; an answer after `asOf` is known: not yet. */
+function wasSeenTo(
+  { history: all, status = "pending", outcome }: ServiceCase,
+  history: readonly CaseEvent[],
+  asOfMs: EpochMs,
+): boolean {
+  const answers = all.filter(isResponse);
+  if (answers.length > 0) return answers.some(({ at }) => !(at.getTime() > asOfMs));
+  return outcome !== undefined || status !== "pending" || history.some(isHandling);
 }
 
 /**

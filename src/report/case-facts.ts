@@ -20,7 +20,7 @@ export interface Elapsed {
 }
 
 /** What a report needs of a clock. */
-export type ClockFact = Pick<SlaClock, "target" | "tier" | "state" | "overdueMs">;
+export type ClockFact = Pick<SlaClock, "policy" | "target" | "tier" | "state" | "overdueMs">;
 
 /** How a case came to its solution; there once it was solved. */
 export interface ResolutionFact {
@@ -37,7 +37,8 @@ export interface ResolutionFact {
 /** A call on the hotline. */
 export interface CallFact {
   readonly waitMs?: number;
-  readonly end: "answered" | "abandoned" | "unknown";
+  /** `unknown`: somebody saw to it, and nobody wrote down when it was answered; `none`: not that anybody knows. */
+  readonly end: "answered" | "abandoned" | "unknown" | "none";
   /** Talk and hold: hungUp − answered. */
   readonly onLineMs?: number;
   readonly wrapUpMs?: number;
@@ -55,6 +56,8 @@ export type HandlingGap = "reopened" | "receivedUnknown" | "closedBeforeReceived
 /** One case as a report sees it: what its history says up to `asOf`, moments as numbers. */
 export interface CaseFacts {
   readonly id: string;
+  /** Another record's part, even where nobody says whose. */
+  readonly isMerged: boolean;
   readonly mergedInto?: string | undefined;
   readonly channel?: string | undefined;
   readonly serviceType?: string | undefined;

@@ -36,7 +36,7 @@ export function dataQualityOf(
   for (const [reason, of] of further) for (const id of of) list(reason, id);
   return {
     records,
-    merged: all.filter(({ mergedInto }) => mergedInto !== undefined).length,
+    merged: all.filter(({ isMerged }) => isMerged).length,
     faults: [...ids]
       .sort(([a], [b]) => byKey(a, b))
       .map(([reason, of]) => ({ reason, n: of.length, ids: of.sort(byKey) })),

@@ -21,6 +21,22 @@ export const isContact = (event: CaseEvent): boolean => CONTACTS.has(event.type)
 export const isCustomersContact = ({ type }: CaseEvent): boolean =>
   type === "received" || type === "customerMessaged";
 
+const HANDLINGS: ReadonlySet<EventType> = new Set([
+  "pickedUp",
+  "transferred",
+  "held",
+  "retrieved",
+  "hungUp",
+  "writtenUp",
+  "solved",
+  "closed",
+  "cancelled",
+] satisfies EventType[]);
+
+/** Somebody must have seen to the call before. */
+export const isHandling = (event: CaseEvent): boolean =>
+  HANDLINGS.has(event.type) || (event.type === "statusChanged" && event.to !== "pending");
+
 /** The case came to rest, solved or not. */
 export const isClosing = (event: CaseEvent): boolean =>
   event.type === "closed" ||

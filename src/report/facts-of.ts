@@ -23,10 +23,12 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
   const inWindow = roundsBefore(spec.toMs, history, rounds, receivedAt, spec);
   const lastClosedAt = inWindow.closedAt[inWindow.closedAt.length - 1];
   const isCall = receivedAt !== undefined && spec.isCall(serviceCase);
-  noteFaults(faults, serviceCase, rounds, receivedAt, respondedAt);
+  noteFaults(faults, serviceCase, rounds, receivedAt, respondedAt, spec.asOfMs);
+  const isMerged = isMergedIn(serviceCase, history, spec.asOfMs);
   return {
     id: serviceCase.id,
-    mergedInto: serviceCase.mergedInto,
+    isMerged,
+    mergedInto: isMerged ? serviceCase.mergedInto : undefined,
     channel: serviceCase.channel,
     serviceType: serviceCase.serviceType,
     category: serviceCase.category,
@@ -53,7 +55,7 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
     expectedBy: serviceCase.expectedBy?.getTime(),
     surveyedAt: momentOf(history.find(({ type }) => type === "surveyed")),
     ratings: ratingsOf(serviceCase, history, spec),
-    call: isCall ? callOf(history, receivedAt, respondedAt) : undefined,
+    call: isCall ? callOf(serviceCase, history, receivedAt, respondedAt, spec) : undefined,
     clocks: spec.clocksOf?.(serviceCase).map(clockFactOf),
     faults,
   };
@@ -61,22 +63,37 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
 
 const momentOf = (event: CaseEvent | undefined): EpochMs | undefined => event?.at.getTime();
 
-const clockFactOf = ({ target, tier, state, overdueMs }: ClockFact): ClockFact => ({
+const clockFactOf = ({ policy, target, tier, state, overdueMs }: ClockFact): ClockFact => ({
+  policy,
   target,
   state,
   ...(tier !== undefined && { tier }),
   ...(overdueMs !== undefined && { overdueMs }),
 });
 
+/** A record with its merging still ahead counts for itself. */
+function isMergedIn(
+  { history: all, mergedInto }: ServiceCase,
+  history: readonly CaseEvent[],
+  asOfMs: EpochMs,
+): boolean {
+  const isMerging = ({ type }: CaseEvent) => type === "merged";
+  if (history.some(isMerging)) return true;
+  return mergedInto !== undefined && !all.some((event) => isMerging(event) && event.at.getTime() > asOfMs);
+}
+
 function noteFaults(
   faults: string[],
-  { outcome }: ServiceCase,
+  { history: all, outcome }: ServiceCase,
   { solvedAt, closedAt, isSolved }: Rounds,
   receivedAt: EpochMs | undefined,
   respondedAt: EpochMs | undefined,
+  asOfMs: EpochMs,
 ): void {
-  if (receivedAt === undefined) faults.push("receivedUnknown");
-  else {
+  if (receivedAt === undefined) {
+    const isYetToCome = all.some(({ type, at }) => type === "received" && at.getTime() > asOfMs);
+    if (!isYetToCome) faults.push("receivedUnknown");
+  } else {
     if (respondedAt !== undefined && respondedAt < receivedAt) faults.push("respondedBeforeReceived");
     if (solvedAt.some((at) => at < receivedAt)) faults.push("solvedBeforeReceived");
     if (closedAt.some((at) => at < receivedAt)) faults.push("closedBeforeReceived");

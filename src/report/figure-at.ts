@@ -21,8 +21,8 @@ function namedParts(node: object): Iterable<readonly [string, unknown]> {
 /** What tells an element of a list from the others. */
 function nameOf(part: unknown): string | undefined {
   if (typeof part !== "object" || part === null || Array.isArray(part)) return undefined;
-  const { key, handler, category, period, target, tier } = part as Readonly<Record<string, unknown>>;
-  const name =
-    key ?? handler ?? category ?? period ?? (target === undefined ? undefined : `${target}.${tier}`);
+  const { key, handler, category, period, policy, target, tier } = part as Readonly<Record<string, unknown>>;
+  const pair = policy === undefined ? `${target}.${tier}` : `${policy}.${target}`;
+  const name = key ?? handler ?? category ?? period ?? (target === undefined ? undefined : pair);
   return typeof name === "string" ? name : undefined;
 }

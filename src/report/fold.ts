@@ -2,7 +2,9 @@
  * A statistic as four functions, after Apache Beam's CombineFn.
  *
  * `step` and `merge` may change their first accumulator; `done` changes none. Accumulators are plain
- * data (numbers, objects, arrays, Maps, typed arrays), so that they survive `structuredClone`.
+ * data (numbers, objects, arrays, Maps, typed arrays), so that they survive `structuredClone`. As text
+ * they go through `accumulatorToJson` and `accumulatorFromJson`, not through bare JSON, which loses Maps,
+ * typed arrays, `undefined`, −0 and infinities without a word.
  */
 export interface Fold<T, A, R> {
   init(): A;

@@ -2,6 +2,7 @@ import type { CaseFacts, ClockFact } from "./case-facts";
 import type { Spans } from "./durations";
 import { type Book, each, grouped, rateOver, spansOver } from "./figure";
 import type { Rate } from "./rate";
+import { responseIn } from "./response";
 import { csatOf, ratingsWithin } from "./satisfaction";
 import { UNSTATED } from "./unstated";
 
@@ -41,7 +42,7 @@ export function handlersSection(
       return {
         handler,
         cases: own.length,
-        response: spansOver(book, `${path}.response`, own, ({ response }) => response ?? "unanswered"),
+        response: spansOver(book, `${path}.response`, own, responseIn),
         csat: csatOf(book, `${path}.csat`, ratingsWithin(book, all)),
         ...(book.spec.clocksOf !== undefined && {
           attainment: rateOver(

@@ -22,7 +22,7 @@ export interface HandleTime {
 export interface Hotline {
   readonly cohort: "received";
   readonly offered: number;
-  /** Answer rate 接通率: answered ÷ offered. */
+  /** Answer rate 接通率: answered ÷ offered; calls seen to, nobody knows when, are left out. */
   readonly answerRate: Rate;
   readonly serviceLevel: ServiceLevels;
   /** Waiting time of the answered: its mean is the average speed of answer. */
@@ -46,11 +46,12 @@ export function hotlineOf(book: Book, cases: readonly CaseFacts[], received: rea
   const isAnswered = ({ call }: Call) => call.end === "answered";
   const isAbandoned = ({ call }: Call) => call.end === "abandoned";
   const isShort = (of: Call) => isAbandoned(of) && (of.call.waitMs ?? 0) <= spec.shortCallMs;
+  const isKnown = ({ call }: Call) => call.end !== "unknown" || "answeredAtUnknown";
   const answered = calls.filter(isAnswered);
   return {
     cohort: "received",
     offered: traced(book, "hotline.offered", calls).length,
-    answerRate: rateOver(book, "hotline.answerRate", calls, isAnswered),
+    answerRate: rateOver(book, "hotline.answerRate", calls, isAnswered, isKnown),
     serviceLevel: serviceLevelsOf(
       calls.map(({ call }) => call),
       spec.serviceLevelMs,
@@ -61,14 +62,10 @@ export function hotlineOf(book: Book, cases: readonly CaseFacts[], received: rea
         ({ call }) => call.waitMs ?? 0,
       ),
     ),
-    abandonment: rateOver(
-      book,
-      "hotline.abandonment",
-      calls,
-      isAbandoned,
-      (call) => !isShort(call) || "shortCall",
+    abandonment: rateOver(book, "hotline.abandonment", calls, isAbandoned, (call) =>
+      isShort(call) ? "shortCall" : isKnown(call),
     ),
-    abandonmentRaw: rateOver(book, "hotline.abandonmentRaw", calls, isAbandoned),
+    abandonmentRaw: rateOver(book, "hotline.abandonmentRaw", calls, isAbandoned, isKnown),
     handleTime: handleTimeOf(book, answered),
     firstContact: firstContactOf(book, cases, received),
   };

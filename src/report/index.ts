@@ -1,6 +1,6 @@
 export { type InstantLike, KefuError, type KefuErrorCode, type Label, type Locale } from "../base";
 export { accumulatorFromJson, accumulatorToJson } from "./accumulator-json";
-export type { Attainment, AttainmentOf } from "./attainment";
+export type { Attainment, AttainmentOf, AttainmentOfPolicy } from "./attainment";
 export {
   ATTENTION_BOUNDS,
   type Attention,

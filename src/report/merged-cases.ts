@@ -13,7 +13,7 @@ export interface MergedCases {
  * along a chain: its contacts, and its answer where the main record has none that is earlier.
  */
 export function withMergesJoined(all: readonly CaseFacts[], spec: ReportSpec): MergedCases {
-  const merged = all.filter(({ mergedInto }) => mergedInto !== undefined);
+  const merged = all.filter(({ isMerged }) => isMerged);
   const faults = new Map<string, string[]>();
   if (merged.length === 0) return { cases: all, faults };
   const byId = new Map(all.map((facts) => [facts.id, facts]));
@@ -24,7 +24,7 @@ export function withMergesJoined(all: readonly CaseFacts[], spec: ReportSpec): M
     else parts.set(main, [...(parts.get(main) ?? []), facts]);
   }
   const cases = all
-    .filter(({ mergedInto }) => mergedInto === undefined)
+    .filter(({ isMerged }) => !isMerged)
     .map((main) => {
       const others = parts.get(main);
       return others === undefined ? main : others.reduce((held, part) => joinedWith(held, part, spec), main);
@@ -34,8 +34,8 @@ export function withMergesJoined(all: readonly CaseFacts[], spec: ReportSpec): M
 
 function mainOf(facts: CaseFacts, byId: ReadonlyMap<string, CaseFacts>): CaseFacts | string {
   let held = facts;
-  for (let steps = byId.size; held.mergedInto !== undefined; steps--) {
-    const next = byId.get(held.mergedInto);
+  for (let steps = byId.size; held.isMerged; steps--) {
+    const next = held.mergedInto === undefined ? undefined : byId.get(held.mergedInto);
     if (next === undefined) return "mergedIntoUnknown";
     if (steps === 0) return "mergedInCircle";
     held = next;

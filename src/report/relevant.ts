@@ -4,11 +4,11 @@ import { isWithin } from "./report-spec";
 
 /** Whether any figure of a report, or its data quality, can hang on a case. */
 export function isRelevant(facts: CaseFacts, spec: ReportSpec): boolean {
-  const { receivedAt, mergedInto, faults, standing, ratings } = facts;
+  const { receivedAt, isMerged, faults, standing, ratings } = facts;
   const touches = (moments: readonly number[]) => moments.some((at) => isWithin(spec, at));
   return (
     receivedAt === undefined ||
-    mergedInto !== undefined ||
+    isMerged ||
     faults.length > 0 ||
     standing !== "closed" ||
     (receivedAt >= spec.growthFromMs && receivedAt <= spec.toMs + spec.repeatWithinMs) ||

@@ -1,4 +1,4 @@
-import type { CaseFacts } from "./case-facts";
+import type { CaseFacts, Elapsed } from "./case-facts";
 import type { Spans } from "./durations";
 import { type Book, each, spansOver } from "./figure";
 
@@ -13,12 +13,16 @@ export type SecondResponses<S> = S & {
 export function responseOf(book: Book, received: readonly CaseFacts[]): Spans & { cohort: "received" } {
   return {
     cohort: "received",
-    ...spansOver(book, "response", received, ({ response, respondedAt, call }) => {
-      if (response !== undefined) return response;
-      if (respondedAt !== undefined) return "respondedBeforeReceived";
-      return call?.end === "abandoned" ? "abandoned" : "unanswered";
-    }),
+    ...spansOver(book, "response", received, responseIn),
   };
+}
+
+/** How long the customer waited, or why that is not known. */
+export function responseIn({ response, respondedAt, call }: CaseFacts): Elapsed | string {
+  if (response !== undefined) return response;
+  if (respondedAt !== undefined) return "respondedBeforeReceived";
+  if (call?.end === "unknown") return "answeredAtUnknown";
+  return call?.end === "abandoned" ? "abandoned" : "unanswered";
 }
 
 export function secondResponsesOf(book: Book, received: readonly CaseFacts[]): SecondResponses<Spans> {

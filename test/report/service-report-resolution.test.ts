@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { traceFigure } from "../../src/report";
 import type { ClockState, SlaClock } from "../../src/sla";
 import { at, caseOf, DAY, type Extra, MIN, reportOf } from "./report-cases";
 
@@ -89,6 +90,33 @@ describe("attainment", () => {
     expect(attainment.byTarget.get("respond")?.value).toBe(1);
     expect(attainment.pessimistic.den).toBe(4);
     expect(attainment.perCase).toMatchObject({ num: 0, den: 1 });
+  });
+
+  it("tells targets of the same name of two policies apart", () => {
+    const clock = (policy: string, state: ClockState): SlaClock => ({
+      policy,
+      target: "respond",
+      cycle: 1,
+      state,
+      assumed: [],
+    });
+    const options = { ...DAY, clocksOf: () => [clock("vip", "met"), clock("guide", "breached")] };
+    const { attainment } = reportOf(one, options);
+    expect(attainment.byTarget.get("respond")).toMatchObject({ num: 1, den: 2 });
+    expect(
+      attainment.byPolicyAndTarget.map(({ policy, target, rate: { num, den } }) => [
+        policy,
+        target,
+        num,
+        den,
+      ]),
+    ).toEqual([
+      ["guide", "respond", 0, 1],
+      ["vip", "respond", 1, 1],
+    ]);
+    expect(traceFigure(options, "attainment.byPolicyAndTarget.vip.respond.rate", one).counted).toEqual([
+      { id: "1", value: 1 },
+    ]);
   });
 
   it("without any verdict there is no rate: neither 0 % nor 100 %", () => {
