@@ -39,6 +39,16 @@ function validatorFor(target: (typeof TARGETS)[number], schema: object) {
   return ajv.compile(schema);
 }
 
+/** Every example that stands anywhere in a schema, with the schema that it stands in. */
+function examplesIn(schema: unknown): readonly { owner: Schema; example: unknown }[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const owner = schema as Schema;
+  const own = Object.hasOwn(owner, "example") ? [owner.example] : (owner.examples ?? []);
+  // What an example holds is no schema.
+  const inner = Object.entries(owner).filter(([key]) => key !== "example" && key !== "examples");
+  return [...own.map((example) => ({ owner, example })), ...inner.flatMap(([, value]) => examplesIn(value))];
+}
+
 /** The moments of an example with the seconds that RFC 3339 asks for. */
 const inJson = (form: AnyForm) =>
   JSON.parse(JSON.stringify(exampleOf(form)).replace(/(T\d\d:\d\d)(?=[+-])/g, "$1:00")) as Record<
@@ -55,6 +65,15 @@ describe.each(FORMS)("%s", (_, form, schema) => {
       const whole = target === "openapi-3.0" ? json.example : json.examples?.[0];
       expect(whole).toEqual(inJson(form));
       expect(isValid(whole), JSON.stringify(isValid.errors)).toBe(true);
+    });
+
+    it("has no example, of a field or a part, that it refuses itself", () => {
+      const shown = examplesIn(json);
+      expect(shown.length).toBeGreaterThan(Object.keys(form.fields).length);
+      for (const { owner, example } of shown) {
+        const takes = validatorFor(target, owner);
+        expect(takes(example), `${owner.title}: ${JSON.stringify(takes.errors)}`).toBe(true);
+      }
     });
 
     it("takes what the zod schema writes, of full records and of the least", () => {

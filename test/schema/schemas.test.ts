@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { handlingGuide, hotlineCall } from "../../src/forms";
+import { followUp, handlingGuide, hotlineCall } from "../../src/forms";
 import { followUpSchema, hotlineCallSchema, schemaOf } from "../../src/schema";
 import { datedSchemaOf, exampleOf, FORMS } from "./samples";
 
@@ -138,6 +138,36 @@ describe("keys that the form does not know", () => {
       expect(record.handler).toBe("客服*主管");
     }
     expect(hotlineCallSchema.safeParse(Object.create(bare)).success).toBe(true);
+  });
+});
+
+describe("an own key __proto__ in the input of an open schema", () => {
+  const hostile = (inner: object) =>
+    JSON.parse(`{ "__proto__": { "polluted": true }, "colour": "red", ${JSON.stringify(inner).slice(1)}`);
+  const open = schemaOf(hotlineCall, { unknownKeys: "open" });
+  const part = { department: "技术", hours: 1, trackingNo: null };
+  const tracked = { recordNo: "1", status: "verify", resources: [hostile(part)] };
+
+  it.each<[string, () => unknown]>([
+    ["parsed", () => open.parse(hostile(bare))],
+    ["parsed without compiled code", () => open.parse(hostile(bare), { jitless: true })],
+    ["narrowed first", () => open.omit({ remark: true }).parse(hostile(bare))],
+    ["opened later", () => hotlineCallSchema.loose().parse(hostile(bare))],
+    ["inside another object", () => z.object({ call: open }).parse({ call: hostile(bare) }).call],
+    ["written", () => open.encode(Object.assign(hostile(bare), open.parse(bare)))],
+    ["in a part", () => schemaOf(followUp, { unknownKeys: "open" }).parse(tracked).resources?.[0]],
+  ])("sets no prototype and is not kept, %s", (_, read) => {
+    const record = read() as Record<string, unknown>;
+    expect(Object.getPrototypeOf(record)).toBe(Object.prototype);
+    expect(Object.hasOwn(record, "__proto__")).toBe(false);
+    expect(record["polluted"]).toBeUndefined();
+    expect(record["colour"]).toBe("red");
+  });
+
+  it("is not written to: the input stays as it was", () => {
+    const input = hostile(bare);
+    open.parse(input);
+    expect(Object.keys(input)).toContain("__proto__");
   });
 });
 
