@@ -7,8 +7,12 @@ import { areOneNumber, isInternational, phoneShape } from "./phone-number";
 import type { SensitiveKind, SensitiveSpan } from "./sensitive";
 
 const EXTENSION = /[ \t]*(?:转接?|分机号?|ext\.?|x|#|[-—－](?=\d{1,5}(?![-\d])))[ \t:：]*\d{1,6}(?!\d)/iy;
-const AMOUNT = /(?:\.\d{1,2}(?!\d))?\s?(?:元|块钱|万|亿|美元|RMB|CNY|USD)|\.\d{2}(?!\d)/iy;
-const HEX_GOES_ON = /[a-f]+\d|(?<=[\da-f]{4}-\d{11})[a-f]/iy;
+/** After a number that is none: a currency, decimals, more of a hexadecimal number. */
+const GOES_ON =
+  /(?:\.\d{1,2}(?!\d))?\s?(?:元|块钱|万|亿|美元|RMB|CNY|USD)|\.\d{2}(?!\d)|[a-f]+\d|(?<=[\da-f]{4}-\d{11})[a-f]/iy;
+const CURRENCY = /[$¥￥€] ?$/;
+/** Before the fraction of a decimal number: `0.` or `116.`, but not the `1.` of a list. */
+const FRACTION = /(?:(?:^|\D)0|\d{3})\.$/;
 
 /** The number that begins with the group `first`, if it is of a kind that is asked for. */
 export function findNumber(
@@ -55,7 +59,7 @@ function isPartOfOther(groups: NumberGroups, first: number): boolean {
   const start = groups.starts[first] as number;
   return (
     (countOf(groups, first, first) < 5 && start > 3 && text.startsWith("****", start - 4)) ||
-    isFraction(text, start) ||
+    isAnnounced(FRACTION, text, start) ||
     isWithinWord(text, start) ||
     (bases[1] === 8 && bases.slice(1, groups.size + 1).join() === "8,12,16,20,32")
   );
@@ -129,20 +133,10 @@ const isMasked = (groups: NumberGroups, first: number, last: number): boolean =>
   last > first && countOf(groups, last, last) < 5 && groups.text.startsWith("****", groups.ends[last]);
 
 /** An order's number, an amount, hexadecimal. */
-function isOther(text: string, start: number, end: number): boolean {
-  const code = text.charCodeAt(end);
-  return (
-    isOrderNumber(text, start) ||
-    ((code === 46 || code === 32 || isLatin(code) || "元块万亿美".includes(text[end] ?? ".")) &&
-      matchesAt(AMOUNT, text, end)) ||
-    (isLatin(code) && matchesAt(HEX_GOES_ON, text, end)) ||
-    isCurrency(text.charCodeAt(start - 1)) ||
-    (text.charCodeAt(start - 1) === 32 && isCurrency(text.charCodeAt(start - 2)))
-  );
-}
-
-const isCurrency = (code: number): boolean =>
-  code === 36 || code === 0xa5 || code === 0xffe5 || code === 0x20ac;
+const isOther = (text: string, start: number, end: number): boolean =>
+  isOrderNumber(text, start) ||
+  (/[. a-z元块万亿美]/i.test(text[end] ?? "") && matchesAt(GOES_ON, text, end)) ||
+  isAnnounced(CURRENCY, text, start);
 
 /** The number with its plus sign, its bracket and its extension. */
 function whole(kind: SensitiveKind, text: string, first: number, last: number, plus: boolean): SensitiveSpan {
@@ -161,10 +155,6 @@ function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
 }
-
-/** Whether digits are the fraction of a decimal number: after `0.` or `116.`, but not after the `1.` of a list. */
-const isFraction = (text: string, start: number): boolean =>
-  text[start - 1] === "." && /(?:(?:^|\D)0|\d{3})\.$/.test(text.slice(Math.max(0, start - 5), start));
 
 /** Where a run of digits ends that is too long for any number. */
 export function endOfRun(text: string, start: number): number {

@@ -52,7 +52,7 @@ export function areOneNumber(groups: NumberGroups, first: number, last: number):
     if (size !== 1) singles = false;
     if (
       size === 4 &&
-      /^(?:19|20)/.test(digitsOf(groups, at, at)) &&
+      isYear(groups, at) &&
       (isDate(groups, at + 1, last) || (at - 2 >= first && isDate(groups, at - 2, last)))
     )
       return false;
@@ -61,6 +61,11 @@ export function areOneNumber(groups: NumberGroups, first: number, last: number):
   if (last - first > 6) return false;
   const whole = groups.text.slice(groups.starts[first], groups.ends[last]);
   return !/[.．]/.test(whole) || /^\d{3}[.．]\d{3,4}[.．]\d{4}$/.test(whole);
+}
+
+function isYear({ digits, bases }: NumberGroups, at: number): boolean {
+  const start = bases[at] as number;
+  return digits.startsWith("19", start) || digits.startsWith("20", start);
 }
 
 /** Whether two groups of one or two digits stand there: a month and a day. */
