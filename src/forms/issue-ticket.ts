@@ -3,10 +3,12 @@ import type { Channel } from "../cases/service-case";
 import type { Tier } from "../tier/tier";
 import { FOLLOW_THROUGH, FOLLOW_THROUGH_COLUMNS, type FollowThrough } from "./follow-through";
 import type { Form } from "./form";
-import { CHANNEL_OPTIONS, POINTS_BY_WORD, SERVICE_TYPE_OPTIONS, TIER_LEVEL_OPTIONS } from "./options";
+import { CHANNEL_OPTIONS, SERVICE_TYPE_OPTIONS, TIER_LEVEL_OPTIONS } from "./options";
+import { SOLUTION_PLAN, SOLUTION_PLAN_COLUMNS, type SolutionPlan } from "./solution-plan";
+import { SCORE, SURVEY, SURVEY_COLUMNS, type Survey } from "./survey";
 
 /** A customer's issue and its tracking: 客户问题响应与跟踪表. */
-export interface IssueTicket extends FollowThrough {
+export interface IssueTicket extends SolutionPlan, Survey, FollowThrough {
   /** The line's number on the sheet: 序号. */
   readonly sequence: number | null;
   /** 问题编号. */
@@ -42,35 +44,7 @@ export interface IssueTicket extends FollowThrough {
   /** 售前, 售中, 售后. */
   readonly phase: "preSales" | "inSales" | "afterSales" | null;
   readonly serviceType: "consultation" | "complaint" | "repair" | null;
-  /** The plan: what will be done. */
-  readonly planMeasures: string | null;
-  /** The plan: who does it. */
-  readonly planExecutor: string | null;
-  /** The plan: when it will be done. */
-  readonly planDueAt: Date | null;
-  /** What the customer is offered in compensation. */
-  readonly compensation: string | null;
-  /** Survey: 响应及时性, 1–5 points. */
-  readonly timelinessScore: number | null;
-  /** Survey: 专业性, 1–5 points. */
-  readonly professionalismScore: number | null;
-  /** Survey: 解决效果, 1–5 points. */
-  readonly effectScore: number | null;
-  /** Survey: 服务态度, 1–5 points. */
-  readonly attitudeScore: number | null;
 }
-
-const score = {
-  kind: "number",
-  unit: "points",
-  integer: true,
-  min: 1,
-  max: 5,
-  words: POINTS_BY_WORD,
-  required: false,
-  privacy: "public",
-  example: 5,
-} as const;
 
 export const issueTicket: Form<IssueTicket> = {
   name: "issueTicket",
@@ -191,7 +165,7 @@ export const issueTicket: Form<IssueTicket> = {
       privacy: "internal",
       example: "2023-10-01T10:30+08:00",
     },
-    satisfaction: { ...score, label: label("客户满意度", "Satisfaction") },
+    satisfaction: { ...SCORE, label: label("客户满意度", "Satisfaction") },
     remark: {
       kind: "text",
       label: label("备注", "Remark"),
@@ -270,39 +244,8 @@ export const issueTicket: Form<IssueTicket> = {
         repair: { label: label("报障", "Fault report"), aliases: ["报修"] },
       },
     },
-    planMeasures: {
-      kind: "text",
-      label: label("解决措施", "Plan: measures"),
-      required: false,
-      privacy: "freeText",
-      example: "修复支付接口并补发订单",
-    },
-    planExecutor: {
-      kind: "text",
-      label: label("执行人", "Plan: executor"),
-      required: false,
-      privacy: "internal",
-      example: "技术支持组",
-    },
-    planDueAt: {
-      kind: "instant",
-      precision: "minute",
-      label: label("方案完成时间", "Plan: to be done by"),
-      required: false,
-      privacy: "internal",
-      example: "2023-10-01T12:00+08:00",
-    },
-    compensation: {
-      kind: "text",
-      label: label("客户补偿方案", "Compensation"),
-      required: false,
-      privacy: "freeText",
-      example: "赠送运费券一张",
-    },
-    timelinessScore: { ...score, label: label("响应及时性", "Timeliness") },
-    professionalismScore: { ...score, label: label("专业性", "Professionalism") },
-    effectScore: { ...score, label: label("解决效果", "Effect of the solution") },
-    attitudeScore: { ...score, label: label("服务态度", "Attitude") },
+    ...SOLUTION_PLAN,
+    ...SURVEY,
     ...FOLLOW_THROUGH,
   },
   columns: [
@@ -342,14 +285,8 @@ export const issueTicket: Form<IssueTicket> = {
     { kind: "value", field: "channel", extra: true, aliases: ["服务渠道"] },
     { kind: "value", field: "phase", extra: true },
     { kind: "value", field: "serviceType", extra: true },
-    { kind: "value", field: "planMeasures", extra: true },
-    { kind: "value", field: "planExecutor", extra: true },
-    { kind: "value", field: "planDueAt", extra: true, aliases: ["计划完成时间"] },
-    { kind: "value", field: "compensation", extra: true },
-    { kind: "value", field: "timelinessScore", extra: true },
-    { kind: "value", field: "professionalismScore", extra: true },
-    { kind: "value", field: "effectScore", extra: true },
-    { kind: "value", field: "attitudeScore", extra: true },
+    ...SOLUTION_PLAN_COLUMNS,
+    ...SURVEY_COLUMNS,
     ...FOLLOW_THROUGH_COLUMNS,
   ],
 };

@@ -1,4 +1,7 @@
 import { DAY_MS } from "../time/day";
+import { daysFromCivil, daysInMonth } from "./civil-day";
+import { foldedMoment } from "./folded-moment";
+import { dayWidth } from "./glued-day";
 
 /** What a text says about a moment; `NaN` where it says nothing. `at` is the scanner's place. */
 export interface MomentParts {
@@ -115,21 +118,8 @@ function glued(
   month: number,
   from: number,
 ): MomentFault | undefined {
-  const to = s.at;
-  const width = to - from;
-  if (width < 2 || width > 4) return "unreadable_date";
-  let found = 0;
-  let split = 0;
-  for (let dayWidth = Math.max(1, width - 2); dayWidth <= Math.min(2, width - 1); dayWidth++) {
-    const day = Number(text.slice(from, from + dayWidth));
-    const hour = Number(text.slice(from + dayWidth, to));
-    if (day >= 1 && day <= daysInMonth(year, month) && hour <= 23) {
-      found++;
-      split = dayWidth;
-    }
-  }
-  if (found > 1) return "ambiguous_date";
-  if (found === 0) return "unreadable_date";
+  const split = dayWidth(text.slice(from, s.at), daysInMonth(year, month));
+  if (typeof split === "string") return split;
   s.at = from + split;
   const fault = setDay(s, year, month, Number(text.slice(from, s.at)));
   if (fault !== undefined) return fault;
@@ -260,43 +250,3 @@ export function setSerial(s: MomentParts, serial: number, from1904: boolean): Mo
 
 /** Whether a day lies in the range of moments, from 1970 on. */
 export const isInRange = (day: number): boolean => day >= 0 && day <= LAST_DAY;
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-/** Days since 1970-01-01 of a day of the Gregorian calendar; years begin in March here. */
-function daysFromCivil(year: number, month: number, day: number): number {
-  const y = month <= 2 ? year - 1 : year;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719_468;
-}
-
-/** Full width, Chinese units, weekdays and halves of the day brought to ASCII. */
-function foldedMoment(text: string): string {
-  let plain = text
-    .normalize("NFKC")
-    .replace(/[–—−]/g, "-")
-    .replace(/\(?(?:周|星期)[一二三四五六日天]\)?/g, " ")
-    .replace(/(\d)\s*[年月]\s*(?=\d)/g, "$1-")
-    .replace(/(\d)\s*[日号]/g, "$1 ")
-    .replace(/(\d)\s*[时点]\s*半/g, "$1:30")
-    .replace(/(\d)\s*[时点]\s*整?(?!\s*\d)/g, "$1:00")
-    .replace(/(\d)\s*[时点]\s*/g, "$1:")
-    .replace(/(\d)\s*分\s*(?=\d)/g, "$1:")
-    .replace(/(\d)\s*[分秒]/g, "$1");
-  const half = /凌晨|早上|早晨|上午|中午|下午|傍晚|晚上/.exec(plain);
-  if (half !== null) {
-    const late = "中午下午傍晚晚上".includes(half[0]);
-    plain = `${plain.replace(half[0], " ").trim()} ${late ? "PM" : "AM"}`;
-    // 下午14:30 names the half of a day that the hour already says.
-    const hour = Number(/(\d+):/.exec(plain)?.[1] ?? Number.NaN);
-    if ((late && hour > 12) || (!late && hour === 0) || (half[0] === "中午" && hour < 12 && hour > 9))
-      plain = plain.slice(0, -3);
-  }
-  return plain
-    .replace(/\s*:\s*/g, ":")
-    .replace(/\s+/g, " ")
-    .trim();
-}
