@@ -1,6 +1,15 @@
+import { type DayNumber, dayNumberOf } from "../time/day";
 import type { Calendar } from "./calendar";
+import { defineCalendar } from "./define-calendar";
 import { type DayLike, dayOf } from "./local-day";
-import { timelineOf } from "./timeline";
+
+/** The first and the last day of a stretch. */
+interface DaySpan {
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+}
+
+const spans = new WeakMap<Calendar, DaySpan>();
 
 /**
  * Whether all days from `from` to `to` lie within what the calendar `covers`, both days included; without
@@ -18,8 +27,24 @@ import { timelineOf } from "./timeline";
  * ```
  */
 export function isCovered(calendar: Calendar, from: DayLike, to: DayLike = from): boolean {
-  const { coveredFrom, coveredTo } = timelineOf(calendar).plan;
+  let span = spans.get(calendar);
+  if (span === undefined) {
+    span = daysCovered(defineCalendar(calendar));
+    spans.set(calendar, span);
+  }
   const one = dayOf(calendar, from);
   const other = dayOf(calendar, to);
-  return Math.min(one, other) >= coveredFrom && Math.max(one, other) <= coveredTo;
+  return Math.min(one, other) >= span.first && Math.max(one, other) <= span.last;
+}
+
+function daysCovered(calendar: Calendar): DaySpan {
+  if ("combine" in calendar) {
+    const parts = calendar.of.map(daysCovered);
+    return {
+      first: Math.max(...parts.map(({ first }) => first)),
+      last: Math.min(...parts.map(({ last }) => last)),
+    };
+  }
+  const { covers } = calendar;
+  return { first: dayNumberOf(covers?.from) ?? -Infinity, last: dayNumberOf(covers?.to) ?? Infinity };
 }

@@ -85,35 +85,34 @@ function freeze<T>(value: T): T {
   return value;
 }
 
+/** Notes faults below a key. */
 const under =
-  (fault: Fault, ...keys: readonly (string | number)[]): Fault =>
+  (fault: Fault, key: string | number): Fault =>
   (code, ...path) =>
-    fault(code, ...keys, ...path);
+    fault(code, key, ...path);
 
 function checkCalendar(calendar: unknown, fault: Fault): void {
   const { timeZone, combine, of, hours, changes = [], dates = {}, covers } = objectIn(calendar, fault);
   if (!isZone(timeZone)) fault("unknown_zone", "timeZone");
   if (combine !== undefined) {
     if (!Object.hasOwn(STEPS, combine as string)) fault("wrong_shape", "combine");
-    const parts = listIn(of, under(fault, "of"));
-    if (parts.length === 0) fault("wrong_shape", "of");
-    for (const [i, part] of parts.entries()) checkCalendar(part, under(fault, "of", i));
+    if (visit(of, under(fault, "of"), checkCalendar).length === 0) fault("wrong_shape", "of");
     return;
   }
   checkDays(hours, under(fault, "hours"), "unknown_weekday", isWeekday);
   checkDays(dates, under(fault, "dates"), "not_a_day", isDay);
   let before: unknown = "";
-  for (const [i, change] of listIn(changes, under(fault, "changes")).entries()) {
-    const at = under(fault, "changes", i);
+  visit(changes, under(fault, "changes"), (change, at) => {
     const { from, hours: later } = objectIn(change, at);
     checkDays(later, under(at, "hours"), "unknown_weekday", isWeekday);
     checkDay(from, before, under(at, "from"));
     before = from;
-  }
+  });
   if (covers === undefined) return;
-  const { from, to } = objectIn(covers, under(fault, "covers"));
-  checkDay(from, "", under(fault, "covers", "from"));
-  checkDay(to, from, under(fault, "covers", "to"));
+  const at = under(fault, "covers");
+  const { from, to } = objectIn(covers, at);
+  checkDay(from, "", under(at, "from"));
+  checkDay(to, from, under(at, "to"));
 }
 
 /** A day that is one, and not before another. */
@@ -126,6 +125,13 @@ function objectIn(value: unknown, fault: Fault): Loose {
   if (value instanceof Object && !Array.isArray(value)) return value as Loose;
   fault("wrong_shape");
   return {};
+}
+
+/** A list, of which each part is looked at; of what is no list nothing. */
+function visit(list: unknown, fault: Fault, look: (part: unknown, at: Fault) => void): unknown[] {
+  const parts = listIn(list, fault);
+  for (const [i, part] of parts.entries()) look(part, under(fault, i));
+  return parts;
 }
 
 function listIn(value: unknown, fault: Fault): unknown[] {
@@ -142,15 +148,14 @@ const isWeekday = (day: string): boolean => (WEEKDAYS as readonly string[]).incl
 function checkDays(days: unknown, fault: Fault, code: CalendarFault, isName: (day: string) => boolean): void {
   for (const [day, hours] of Object.entries(objectIn(days, fault))) {
     if (!isName(day)) fault(code, day);
-    const list = listIn(hours, under(fault, day));
-    for (const [i, pair] of list.entries()) {
-      const [open, close] = listIn(pair, under(fault, day, i)) as string[];
+    const list = visit(hours, under(fault, day), (pair, at) => {
+      const [open, close] = listIn(pair, at) as string[];
       const start = timeOfDay(open);
       const end = timeOfDay(close);
-      if (start === undefined) fault("not_a_time", day, i, 0);
-      if (end === undefined) fault("not_a_time", day, i, 1);
-      if ((end as number) <= (start as number)) fault("reversed_interval", day, i);
-    }
+      if (start === undefined) at("not_a_time", 0);
+      if (end === undefined) at("not_a_time", 1);
+      if ((end as number) <= (start as number)) at("reversed_interval");
+    });
     // Times of day sort as text, and so do pairs of them.
     const times = list.sort().flat() as string[];
     for (let i = 2; i < times.length; i += 2)

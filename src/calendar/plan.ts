@@ -10,9 +10,6 @@ import { type Calendar, type OpenHours, WEEKDAYS, type WeeklyCalendar, type Week
 export interface Plan {
   /** The day from which nothing but the week decides. */
   readonly settledFrom: DayNumber;
-  /** The first and the last day that all parts cover. */
-  readonly coveredFrom: DayNumber;
-  readonly coveredTo: DayNumber;
   /** The stretches between two instants, cut off at both. */
   readonly boundsOf: (from: EpochMs, to: EpochMs) => Bounds;
 }
@@ -24,8 +21,6 @@ export function planOf(calendar: Calendar): Plan {
   const step = STEPS[calendar.combine];
   return {
     settledFrom: Math.max(...parts.map((part) => part.settledFrom)),
-    coveredFrom: Math.max(...parts.map((part) => part.coveredFrom)),
-    coveredTo: Math.min(...parts.map((part) => part.coveredTo)),
     boundsOf: (from, to) =>
       parts.map((part) => part.boundsOf(from, to)).reduce((one, other) => joined(one, other, step)),
   };
@@ -36,7 +31,7 @@ interface Week {
   readonly days: readonly Bounds[];
 }
 
-function weeklyPlan({ timeZone, hours, changes = [], dates = {}, covers }: WeeklyCalendar): Plan {
+function weeklyPlan({ timeZone, hours, changes = [], dates = {} }: WeeklyCalendar): Plan {
   const weeks: Week[] = [{ from: 0, days: daysOf(hours) }];
   const own = new Map<DayNumber, Bounds>();
   let settledFrom = 0;
@@ -49,8 +44,6 @@ function weeklyPlan({ timeZone, hours, changes = [], dates = {}, covers }: Weekl
   for (const day in dates) own.set(read(day), msOf(dates[day]));
   return {
     settledFrom,
-    coveredFrom: dayNumberOf(covers?.from) ?? -Infinity,
-    coveredTo: dayNumberOf(covers?.to) ?? Infinity,
     boundsOf: (from, to) => weeklyBounds(timeZone, weeks, own, from, to),
   };
 }

@@ -1,5 +1,5 @@
 import type { EpochMs } from "../base";
-import { DAY_MS } from "../time/day";
+import { DAY_MS, type DayNumber } from "../time/day";
 import type { Calendar } from "./calendar";
 import { defineCalendar } from "./define-calendar";
 import { type Plan, planOf } from "./plan";
@@ -13,7 +13,7 @@ export const LAST_MS = Date.UTC(9999, 11, 33);
 const PAGE_MS = 189 * DAY_MS;
 const PER_PAGE = 1 / PAGE_MS;
 const CYCLE = 773;
-const LAST_PAGE = pageAt(LAST_MS);
+export const LAST_PAGE = pageAt(LAST_MS);
 /** From this page on no zone has anything but yearly rules, see `time/zone`. */
 const RULES_PAGE = pageAt(Date.UTC(2101, 0, 9));
 /**
@@ -63,11 +63,15 @@ export function timelineOf(calendar: Calendar): Timeline {
   return timeline;
 }
 
-function pageAt(at: EpochMs): number {
+/** The number of the page in which an instant lies. */
+export function pageAt(at: EpochMs): number {
   return Math.floor((at - FIRST_MS) / PAGE_MS);
 }
 
-const startOf = (page: number): EpochMs => FIRST_MS + page * PAGE_MS;
+export const startOf = (page: number): EpochMs => FIRST_MS + page * PAGE_MS;
+
+/** The day, as UTC counts, before that on which a page begins; no zone's first day of the page is earlier. */
+export const dayBefore = (page: number): DayNumber => startOf(page) / DAY_MS - 1;
 
 function newTable({ plan, pages }: Timeline, number: number): Table {
   const settled = Math.max(RULES_PAGE, pageAt((plan.settledFrom + 3) * DAY_MS));
@@ -90,7 +94,8 @@ function extend(line: Timeline, number: number): Page {
   return page;
 }
 
-function pageOf(line: Timeline, number: number): Page {
+/** A page of a calendar, made where it is new. */
+export function pageOf(line: Timeline, number: number): Page {
   const { pages } = line;
   if (pages.length === 0) {
     line.low = number;

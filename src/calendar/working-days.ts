@@ -1,11 +1,11 @@
 import { type EpochMs, type InKind, type InstantLike, KefuError } from "../base";
 import { DAY_MS, type DayNumber, type LocalDay } from "../time/day";
-import { dayAt } from "../time/local";
 import type { Calendar } from "./calendar";
 import { isCovered } from "./covers";
 import { type DayLike, dayOf, dayStart } from "./local-day";
 import { inKind } from "./moment";
-import { nextOpening, previousClosing } from "./open-time";
+import { countOpenDays, openDayAt } from "./open-days";
+import { previousClosing } from "./open-time";
 import { LAST_MS } from "./timeline";
 
 /**
@@ -68,11 +68,9 @@ export function addWorkingDays<T extends InstantLike>(
   n: number,
 ): InKind<T> | undefined {
   if (!Number.isSafeInteger(n)) throw new KefuError("invalid_argument", "A term in days is a whole number");
-  let day: DayNumber | undefined = dayOf(calendar, from);
+  const first = dayOf(calendar, from);
   if (Math.abs(n) > LAST_MS / DAY_MS) return undefined;
-  if (n === 0) day = workingDayFrom(calendar, day);
-  for (let left = n; left > 0 && day !== undefined; left--) day = workingDayFrom(calendar, day + 1);
-  for (let left = n; left < 0 && day !== undefined; left++) day = workingDayUpTo(calendar, day - 1);
+  const day = n > 0 ? openDayAt(calendar, first + 1, n - 1) : openDayAt(calendar, first, n);
   return day === undefined ? undefined : inKind(from, closingOn(calendar, day));
 }
 
@@ -91,26 +89,11 @@ export function workingDaysBetween(calendar: Calendar, from: DayLike, to: DayLik
   const first = dayOf(calendar, from);
   const last = dayOf(calendar, to);
   if (last < first) return 0 - workingDaysBetween(calendar, to, from);
-  let count = -1;
-  for (let day: DayNumber | undefined = first; day !== undefined && day <= last; count++)
-    day = workingDayFrom(calendar, day + 1);
-  return count;
+  return countOpenDays(calendar, first + 1, last + 1);
 }
 
 /** The last moment of open time of a day, if it has any. */
 export function closingOn(calendar: Calendar, day: DayNumber): EpochMs | undefined {
   const closing = previousClosing(calendar, dayStart(calendar, day + 1));
   return closing !== undefined && closing > dayStart(calendar, day) ? closing : undefined;
-}
-
-/** The first working day from a day on: the day of the next opening. */
-function workingDayFrom(calendar: Calendar, day: DayNumber): DayNumber | undefined {
-  const opening = nextOpening(calendar, dayStart(calendar, day));
-  return opening === undefined ? undefined : dayAt(opening, calendar.timeZone);
-}
-
-/** The last working day up to a day: the day that holds, or ends with, the last closing. */
-function workingDayUpTo(calendar: Calendar, day: DayNumber): DayNumber | undefined {
-  const closing = previousClosing(calendar, dayStart(calendar, day + 1));
-  return closing === undefined ? undefined : dayAt(closing - 1, calendar.timeZone);
 }

@@ -155,6 +155,6 @@ function probe(at: EpochMs, name: string): number {
   const text = format(at, "xxx", { timeZone: name });
   // Liberia until 1972: the one offset since 1970 that has seconds, which "xxx" cuts off.
   if (text === "-00:44") return -2_670_000;
-  const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(4));
-  return (text.startsWith("-") ? -minutes : minutes) * 60_000;
+  // Where the wall is ahead, its midnight comes earlier.
+  return 0 - Date.parse(`1970-01-01T00:00${text}`);
 }
