@@ -27,7 +27,7 @@ export function isMeant(pattern: EventPattern, event: Omit<CaseEvent, "at">): bo
 }
 
 /** A rating on 1–5; not a number where its scale says nothing about that. */
-function pointsOf(score = Number.NaN, scale = ""): number {
-  if (scale === "key") return score === 1 ? 5 : Number.NaN;
-  return scale === "nps" || scale === "ces" ? Number.NaN : score;
+function pointsOf(score = NaN, scale = ""): number {
+  if (scale === "key") return score === 1 ? 5 : NaN;
+  return scale === "nps" || scale === "ces" ? NaN : score;
 }

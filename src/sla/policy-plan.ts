@@ -82,39 +82,30 @@ function batchOf(policy: string, targets: readonly SlaTarget[]): Batch {
   const effects = new Map<string, TypeEffect>();
   const groups = new Map<string, PauseGroup & { index: number }>();
   const plans = targets.map((target, index) => targetPlan(policy, target, index, groups));
-  const batch = {
-    each: 0,
-    restart: 0,
-    newCycle: 0,
-    goesOn: 0,
-    notWhenSolved: 0,
-    notWhenClosed: 0,
-    notWhenGone: 0,
-    mootWhenSolved: 0,
-    mootWhenClosed: 0,
+  for (const { target, bit } of plans)
+    for (const part of ["start", "meet", "cancel"] as const) addEffect(effects, target[part], part, bit);
+  const those = (isOne: (target: SlaTarget) => boolean): number =>
+    plans.reduce((bits, { target, bit }) => (isOne(target) ? bits | bit : bits), 0);
+  const endedBy = (type: string): number =>
+    those(({ start, cancel }) => isNamed(type, cancel) && !isNamed(type, start));
+  return {
+    targets: plans,
+    groups: [...groups.values()],
+    effects,
+    each: those(({ repeat }) => repeat !== undefined),
+    restart: those(({ repeat }) => repeat === "restart"),
+    newCycle: those(({ onReopen }) => onReopen === "newCycle"),
+    goesOn: those(({ onReopen }) => onReopen === "continue"),
+    notWhenSolved: endedBy("solved"),
+    notWhenClosed: endedBy("closed"),
+    notWhenGone: those(({ start }) => !GONE.some((type) => isNamed(type, start))),
+    mootWhenSolved: those((target) => mootOf(target) === "bySolving"),
+    mootWhenClosed: those((target) => mootOf(target) !== undefined),
   };
-  for (const { target, bit } of plans) {
-    addEffect(effects, target.start, "start", bit);
-    addEffect(effects, target.meet, "meet", bit);
-    addEffect(effects, target.cancel, "cancel", bit);
-    const ends = typesOf(target.cancel);
-    const starts = typesOf(target.start);
-    if (ends.includes("solved") && !starts.includes("solved")) batch.notWhenSolved |= bit;
-    if (ends.includes("closed") && !starts.includes("closed")) batch.notWhenClosed |= bit;
-    const moot = mootOf(target);
-    if (moot === "bySolving") batch.mootWhenSolved |= bit;
-    if (moot !== undefined) batch.mootWhenClosed |= bit;
-    if (!GONE.some((type) => starts.includes(type))) batch.notWhenGone |= bit;
-    if (target.repeat !== undefined) batch.each |= bit;
-    if (target.repeat === "restart") batch.restart |= bit;
-    if (target.onReopen === "newCycle") batch.newCycle |= bit;
-    if (target.onReopen === "continue") batch.goesOn |= bit;
-  }
-  return { targets: plans, groups: [...groups.values()], effects, ...batch };
 }
 
-const typesOf = (match: EventMatch | undefined): readonly string[] =>
-  patternsOf(match).map(({ type }) => type);
+const isNamed = (name: string, match: EventMatch | undefined): boolean =>
+  patternsOf(match).some(({ type }) => type === name);
 
 function addEffect(
   effects: Map<string, TypeEffect>,
@@ -164,8 +155,7 @@ function targetPlan(
 
 /** From reception to solution or closing, and nothing else. */
 const isSolution = ({ start, meet }: SlaTarget): boolean =>
-  patternsOf(start).some(({ type }) => type === "received") &&
-  patternsOf(meet).every(({ type }) => type === "solved" || type === "closed");
+  isNamed("received", start) && patternsOf(meet).every(({ type }) => type === "solved" || type === "closed");
 
 function groupOf(
   pausedBy: NonNullable<SlaTarget["pausedBy"]>,
