@@ -13,6 +13,7 @@ export function pauseCauses(
   const open = new Set<string>();
   const causes = new Set<string>();
   let status: string | undefined;
+  let isReceived = false;
   const isMeant = (reason: string): boolean => names === undefined || names.has(reason);
   const collect = (): void => {
     for (const reason of open) if (isMeant(reason)) causes.add(reason);
@@ -24,8 +25,12 @@ export function pauseCauses(
     if (at > start) collect();
     if (event.type === "paused") open.add(event.reason ?? "");
     else if (event.type === "resumed") open.delete(event.reason ?? "");
-    else if (event.type === "statusChanged") status = event.to;
-    else if (event.type === "solved" || event.type === "closed") {
+    else if (event.type === "statusChanged") status = event.to === "closed" ? undefined : event.to;
+    else if (event.type === "reopened") status ??= "processing";
+    else if (event.type === "received" && !isReceived) {
+      status ??= "pending";
+      isReceived = true;
+    } else if (event.type === "solved" || event.type === "closed") {
       open.clear();
       status = undefined;
     }

@@ -75,6 +75,7 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
   let solved = false;
   let closed = false;
   let gone = false;
+  let isReceived = false;
   // Rounds that what meets them has begun: it does not meet them at that very moment, told twice.
   let fresh = 0;
   let freshAt = -1;
@@ -132,6 +133,13 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
     }
   };
 
+  // A case is pending from its reception and in hand once it is reopened, whether or not that is told.
+  const enterUntold = (status: string, at: number): void => {
+    if (pauses?.status !== undefined || !batch.groups.some(({ names }) => names?.has(status))) return;
+    pauses ??= pauseLog(batch.groups);
+    enterStatus(pauses, at, status);
+  };
+
   for (const event of inOrder(history)) {
     const at = event.at.getTime();
     if (at > asOf) break;
@@ -169,6 +177,11 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
         break;
       case "reopened":
         reopens = true;
+        enterUntold("processing", at);
+        break;
+      case "received":
+        if (!isReceived) enterUntold("pending", at);
+        isReceived = true;
         break;
       case "cancelled":
       case "merged":

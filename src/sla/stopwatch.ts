@@ -42,15 +42,17 @@ export function runsOutAt(time: Time, from: number, limitMs: number, holes: Hole
 
 /**
  * The close of business of the n-th working day after the day of `from`; for 0 the day itself, or the
- * next working day where business has closed by then. A day that closes amid a pause does not count.
+ * next working day where business has closed by then: open time is half-open, so at the closing it has. A day that closes amid a pause does not count.
  */
 export function workingDaysEndAt(workdays: Calendar, from: number, n: number, holes: Holes): number {
-  if (n > 0 && holes.length === 0) return addWorkingDays(workdays, from, n) ?? NEVER;
+  const last = holes.at(-1) ?? from;
+  if (n > 0 && last <= from) return addWorkingDays(workdays, from, n) ?? NEVER;
   let left = n === 0 ? 1 : n;
   let at = addWorkingDays(workdays, from, n === 0 ? 0 : 1) ?? NEVER;
   while (at < NEVER) {
-    if (at >= from && !isWithin(holes, at) && --left === 0) return at;
-    // A closing at midnight belongs to the day that it ends.
+    if (at > from && !isWithin(holes, at) && --left === 0) return at;
+    // A closing at midnight belongs to the day that it ends. Beyond the last pause all days count.
+    if (at >= last) return addWorkingDays(workdays, at - 1, left) ?? NEVER;
     at = addWorkingDays(workdays, at - 1, 1) ?? NEVER;
   }
   return at;

@@ -241,9 +241,13 @@ describe("a limit that binds the customer", () => {
       ["archive", undefined],
     ]);
     const asked = target({ id: "survey", start: "received", meet: "rated" });
-    expect(slaClocks({ id: "p", targets: [asked] }, caseOf([]), options("09:00"))).toMatchObject([
-      { state: "unknown", binds: "customer" },
-    ]);
+    expect(
+      slaClocks(
+        { id: "p", targets: [asked] },
+        caseOf(happened(["08:00", "customerMessaged"])),
+        options("09:00"),
+      ),
+    ).toMatchObject([{ state: "unknown", binds: "customer" }]);
   });
 
   it("is nobody's work: neither due, nor listed, nor escalated", () => {

@@ -100,6 +100,9 @@ export function simulate(
       if (event.type === "paused") reasons.add(event.reason ?? "");
       if (event.type === "resumed") reasons.delete(event.reason ?? "");
       if (event.type === "statusChanged") status = event.to;
+      if (event.type === "received" && event === events.find(({ type }) => type === "received"))
+        status ??= "pending";
+      if (event.type === "reopened") status ??= "processing";
       if (event.type === "solved" || event.type === "closed") {
         reasons.clear();
         status = undefined;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Calendar } from "../../src/calendar/calendar";
 import type { CaseEvent, ServiceCase } from "../../src/cases/service-case";
+import { deadline } from "../../src/sla/deadline";
+import { explain } from "../../src/sla/explain";
 import type { SlaClock } from "../../src/sla/sla-clock";
 import { slaClocks } from "../../src/sla/sla-clocks";
 import type { SlaTarget } from "../../src/sla/sla-policy";
@@ -43,6 +45,20 @@ describe("pauses", () => {
       elapsedMs: 4 * HOUR,
       dueAt: t("19:00"),
     });
+  });
+
+  it("by a status begin with the reception, and with a bare reopening", () => {
+    const moved = happened(["09:00", "received"], ["10:00", "statusChanged", { to: "processing" }]);
+    const waiting = target({ pausedBy: ["pending"] });
+    expect(clocks(waiting, moved, "09:30")[0]).toMatchObject({ state: "paused", elapsedMs: 0 });
+    expect(clocks(waiting, moved, "11:00")[0]).toMatchObject({ state: "running", elapsedMs: HOUR });
+    const reopened = happened(["09:00", "received"], ["10:00", "solved"], ["11:00", "reopened"]);
+    const inHand = target({ id: "resolve", meet: "solved", pausedBy: ["processing"], onReopen: "newCycle" });
+    const options = { calendar: office, asOf: t("13:00") };
+    expect(clocks(inHand, reopened, "13:00")[1]).toMatchObject({ state: "paused", elapsedMs: 0 });
+    const policy = { id: "p", targets: [inHand] };
+    const told = explain(policy, caseOf(reopened), { target: "resolve", cycle: 2 }, options).segments;
+    expect(told).toMatchObject([{ kind: "paused", causes: ["processing"] }, { kind: "calendar" }]);
   });
 
   it("have their cap in the target's own kind of time", () => {
@@ -112,6 +128,24 @@ describe("pauses", () => {
     const own = target({ limit: { workingDays: 0 } });
     const history = happened(["09:00", "received"], [paused, "paused"], [resumed, "resumed"]);
     expect(clocks(own, history, "2024-05-21 12:00")[0]?.dueAt).toEqual(t("18:00"));
+  });
+
+  it("leave a limit of a thousand million working days without an end, at once", () => {
+    const own = target({ limit: { workingDays: 1e9 } });
+    const history = happened(["09:00", "received"], ["10:00", "paused"], ["11:00", "resumed"]);
+    const before = performance.now();
+    expect(clocks(own, history, "12:00")[0]).not.toHaveProperty("dueAt");
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+
+  it("leave today's work due tomorrow where it begins when business has closed", () => {
+    const own = target({ limit: { workingDays: 0 } });
+    const dueOf = (received: string) => clocks(own, happened([received, "received"]), received)[0]?.dueAt;
+    expect(dueOf("17:59")).toEqual(t("18:00"));
+    expect(dueOf("18:00")).toEqual(t("2024-05-21 18:00"));
+    expect(deadline({ id: "p", targets: [own] }, { from: t("18:00") }, { calendar: office })).toEqual(
+      t("2024-05-21 18:00"),
+    );
   });
 
   it("that last for ten years answer at once", () => {
