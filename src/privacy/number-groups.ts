@@ -1,7 +1,7 @@
 import { DIGIT, HAN, INVISIBLE, SEPARATOR, signOf } from "./digit";
 
 /** No number of any kind has more digits or groups; a longer run of digits is none. */
-export const MOST_DIGITS = 32;
+const MOST_DIGITS = 32;
 export const MOST_GROUPS = 20;
 const CHUNK = 60;
 
