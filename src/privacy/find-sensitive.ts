@@ -18,7 +18,7 @@ export interface SensitiveOptions {
 const TRIGGER = /[0-9@\u2000-\uffff]/g;
 /** Most numbers: six digits at most, which are nothing, a mobile number, a card; before and after them nothing remarkable. */
 const PLAIN =
-  /(?:(?<=^|[\u4e00-\u9fff,，。;；、:：])(?:1[3-9]\d{9}|\d{16,19})|\d{1,6})(?=(?![一二三四五六七八九零壹贰叁肆伍陆柒捌玖幺转分元块万亿美号弄栋幢座单楼层室户院门])[\u4e00-\u9fff,，。;；、:：]|$)/y;
+  /(?:(?<=^|[\u4e00-\u9fff,，。;；、:： ])(?:1[3-9]\d{9}|\d{16,19})|\d{1,6})(?=(?![一二三四五六七八九零壹贰叁肆伍陆柒捌玖幺转分元块万亿美号弄栋幢座单楼层室户院门])[\u4e00-\u9fff,，。;；、:：!?！？"'`”】\n/|]|$)/y;
 const ELEVEN = /\d{11}(?!\d)/y;
 const FORBIDDEN: ReadonlySet<SensitiveKind> = new Set(FORBIDDEN_KINDS);
 
