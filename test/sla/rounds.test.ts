@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import type { CaseEvent } from "../../src/cases/service-case";
 import { GUIDE_POLICY } from "../../src/sla/guide-policy";
 import { slaClocks } from "../../src/sla/sla-clocks";
+import type { SlaPolicy } from "../../src/sla/sla-policy";
 import { caseOf, HOUR, happened, MINUTE, office, t, target } from "./a-case";
 
 const own = target({ meet: "customerContacted", repeat: "restart" });
-const rounds = (history: CaseEvent[], policy = { id: "p", targets: [own] }, id = own.id) =>
+const rounds = (history: CaseEvent[], policy: SlaPolicy = { id: "p", targets: [own] }, id = own.id) =>
   slaClocks(policy, caseOf(history), { calendar: office, asOf: t("18:00") })
     .filter((each) => each.target === id)
     .map(({ state, elapsedMs }) => [state, elapsedMs]);
