@@ -1,7 +1,7 @@
 import type { SensitiveSpan } from "./sensitive";
 
-/** What stands before the at sign, in full width too. */
-const LOCAL = /(?<=([-\w%+－＿％＋０-９Ａ-Ｚａ-ｚ][-\w.%+－．＿％＋０-９Ａ-Ｚａ-ｚ]{0,63}))/y;
+/** What stands before the at sign, in full width too; an apostrophe within it only. */
+const LOCAL = /(?<=([-\w%+－＿％＋０-９Ａ-Ｚａ-ｚ][-\w.%+'－．＿％＋０-９Ａ-Ｚａ-ｚ]{0,63}))/y;
 /** All that it could be, so that nothing is left over, but dots and dashes at its end. */
 const DOMAIN = /^[-\dA-Za-z－０-９Ａ-Ｚａ-ｚ](?:[.．]?[-\dA-Za-z－０-９Ａ-Ｚａ-ｚ])*(?<![-－])/;
 /** A name of at least two letters below the first dot. */

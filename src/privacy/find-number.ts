@@ -24,8 +24,8 @@ export function findNumber(
   const most = countOf(groups, first, groups.size - 1);
   if (most < 7) return undefined;
   const found =
-    withinNumerals(groups, first, kinds) ??
     (most < 15 ? undefined : cardIn(groups, first, last, kinds)) ??
+    withinNumerals(groups, first, kinds) ??
     phoneIn(groups, first, last, kinds);
   return found === undefined || isPartOfOther(groups, first) ? undefined : found;
 }

@@ -2,7 +2,7 @@ import { DIGIT, HAN, INVISIBLE, SEPARATOR, signOf, signTable } from "./digit";
 import { HIDDEN, isNothing, type Masked } from "./masked";
 
 /** Digits and stars of a text in order, a last X kept; `undefined` where anything else stands, or too much. */
-export function compactNumber(text: string): string | undefined {
+function compactNumber(text: string): string | undefined {
   let out = "";
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { redact } from "../../src/privacy";
+
+describe("what is found is found whole", () => {
+  it.each([
+    [
+      "an ID card in Chinese numerals that holds what looks like a mobile number",
+      "身份证号:一一〇一〇一一九九〇〇三〇七四四七七",
+      "身份证号:110***********4477",
+    ],
+    ["the same in circled digits", "身份证①①⓪①⓪①①⑨⑨⓪⓪③⓪⑦④④⑦⑦", "身份证110***********4477"],
+    ["a mobile number that a numeral follows", "打张三一三八一二三四五六七八一直没人接", undefined],
+    ["an e-mail address with an apostrophe", "写给 John.O'Neil@Example.CO.UK", "写给 J***@Example.CO.UK"],
+    ["an e-mail address in quotes", "'a@b.com'", "'***@b.com'"],
+  ])("%s", (_, text, hidden) => {
+    if (hidden !== undefined) expect(redact(text)).toBe(hidden);
+    else expect(redact(text)).toContain("138****5678");
+  });
+});
