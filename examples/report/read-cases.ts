@@ -95,7 +95,7 @@ export function readSheets(
       records.push(record);
       reading.records.push({ form: form as Form<object>, record, row });
     }
-    reading.counts.push({ sheet: form.title["zh-CN"], rows: rows.length, records: records.length });
+    reading.counts.push({ sheet: form.title["zh-CN"], rows: seen, records: records.length });
     return records;
   };
   const add = (serviceCase: ServiceCase, policy: SlaPolicy, description: string) => {
