@@ -34,7 +34,7 @@ h1 { font-size: 26px; margin: 0 0 4px; } h2 { font-size: 19px; margin: 36px 0 8p
 p { margin: 4px 0 12px; color: #59636e; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; margin: 8px 0 16px; }
 th, td { text-align: left; padding: 4px 18px 4px 0; border-bottom: 1px solid #e6e9ec; vertical-align: top; }
-th { font-weight: 600; } td.number { text-align: right; }
+th { font-weight: 600; }
 .wide { overflow-x: auto; } .charts { display: flex; flex-wrap: wrap; gap: 16px; }
 .charts > div { border: 1px solid #d8dde3; border-radius: 6px; overflow: hidden; max-width: 100%; }
 .charts svg { display: block; max-width: 100%; height: auto; }
@@ -43,8 +43,7 @@ th { font-weight: 600; } td.number { text-align: right; }
 function tableOf(rows: NonNullable<Section["table"]>): string {
   if (rows.length === 0) return "";
   const [head = [], ...body] = rows;
-  const cell = (value: unknown) =>
-    `<td${/^[\d.,]+( ?%)?$/.test(String(value)) ? ' class="number"' : ""}>${escaped(value)}</td>`;
+  const cell = (value: unknown) => `<td>${escaped(value)}</td>`;
   return `<div class="wide"><table><thead><tr>${head.map((each) => `<th>${escaped(each)}</th>`).join("")}</tr></thead><tbody>${body
     .map((row) => `<tr>${row.map(cell).join("")}</tr>`)
     .join("\n")}</tbody></table></div>`;

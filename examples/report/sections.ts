@@ -17,6 +17,8 @@ const msText = (ms: number | undefined) => (ms === undefined ? "—" : formatMs(
 /** Why records were left out, in words; a reason that has none stands as it is. */
 const REASONS: Readonly<Record<string, string>> = {
   unanswered: "未接听",
+  answeredAtUnknown: "接听时刻不明",
+  abandoned: "已放弃",
   notApplicable: "不适用",
   unknown: "时刻不明",
   running: "未到期",
