@@ -33,6 +33,14 @@ export interface CallLog extends FollowThrough {
   readonly attempts: string | null;
 }
 
+/**
+ * The form 客户来电记录表, the incoming call log: its fields, labels, options and columns, as data.
+ *
+ * @example
+ * ```ts
+ * callLog.fields.summary.privacy; // => "freeText"
+ * ```
+ */
 export const callLog: Form<CallLog> = {
   name: "callLog",
   title: label("客户来电记录表", "Incoming call log"),

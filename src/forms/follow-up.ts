@@ -37,6 +37,14 @@ export interface FollowUp extends FollowThrough {
   readonly satisfaction: number | null;
 }
 
+/**
+ * The form 客户反馈跟踪表, joined to its response record by number: its fields, labels, options and columns, as data.
+ *
+ * @example
+ * ```ts
+ * followUp.key; // => "recordNo"
+ * ```
+ */
 export const followUp: Form<FollowUp> = {
   name: "followUp",
   title: label("客户反馈跟踪表", "Follow-up of customer feedback"),

@@ -14,6 +14,14 @@ export interface HandlingGuide {
   readonly escalateWhen: string | null;
 }
 
+/**
+ * The form 问题分类处理指引表, how each kind of problem is handled: its fields, labels, options and columns, as data.
+ *
+ * @example
+ * ```ts
+ * handlingGuide.name; // => "handlingGuide"
+ * ```
+ */
 export const handlingGuide: Form<HandlingGuide> = {
   name: "handlingGuide",
   title: label("问题分类处理指引表", "Handling guide by type of problem"),

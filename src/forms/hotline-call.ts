@@ -41,6 +41,14 @@ export interface HotlineCall extends FollowThrough {
   readonly pickedUpAt: Date | null;
 }
 
+/**
+ * The form 客户服务响应时间与处理记录表, a call on the hotline: its fields, labels, options and columns, as data.
+ *
+ * @example
+ * ```ts
+ * hotlineCall.fields.outcome.options.solved.label.en; // => "Solved"
+ * ```
+ */
 export const hotlineCall: Form<HotlineCall> = {
   name: "hotlineCall",
   title: label("客户服务响应时间与处理记录表", "Hotline response and handling record"),

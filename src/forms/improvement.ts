@@ -40,6 +40,14 @@ export interface Improvement {
   readonly sourceRecords: readonly string[] | null;
 }
 
+/**
+ * The form 服务改进分析表, the monthly analysis: its fields, labels, options and columns, as data.
+ *
+ * @example
+ * ```ts
+ * improvement.name; // => "improvement"
+ * ```
+ */
 export const improvement: Form<Improvement> = {
   name: "improvement",
   title: label("服务改进分析表", "Service improvement analysis"),

@@ -46,6 +46,14 @@ export interface IssueTicket extends SolutionPlan, Survey, FollowThrough {
   readonly serviceType: "consultation" | "complaint" | "repair" | null;
 }
 
+/**
+ * The form 客户问题响应与跟踪表, an issue and its tracking: its fields, labels, options and columns, as data.
+ *
+ * @example
+ * ```ts
+ * issueTicket.key; // => "ticketNo"
+ * ```
+ */
 export const issueTicket: Form<IssueTicket> = {
   name: "issueTicket",
   title: label("客户问题响应与跟踪表", "Issue response and tracking"),

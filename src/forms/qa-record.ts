@@ -37,6 +37,14 @@ const SECTION = {
   review: label("审核信息", "Review of the record"),
 };
 
+/**
+ * The form 客户服务标准问答记录表, the standard Q&A record: its fields, labels, options and columns, as data.
+ *
+ * @example
+ * ```ts
+ * qaRecord.name; // => "qaRecord"
+ * ```
+ */
 export const qaRecord: Form<QaRecord> = {
   name: "qaRecord",
   title: label("客户服务标准问答记录表", "Standard Q&A record"),

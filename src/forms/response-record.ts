@@ -42,6 +42,14 @@ const SECTION = {
   response: label("响应信息", "About the response"),
 };
 
+/**
+ * The form 客户服务响应记录表, a matter as it was received: its fields, labels, options and columns, as data.
+ *
+ * @example
+ * ```ts
+ * responseRecord.key; // => "recordNo"
+ * ```
+ */
 export const responseRecord: Form<ResponseRecord> = {
   name: "responseRecord",
   title: label("客户服务响应记录表", "Service response record"),

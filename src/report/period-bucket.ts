@@ -50,7 +50,17 @@ export function periodAt(at: EpochMs, unit: PeriodUnit, timeZone: string): Perio
   return { key, from: startOfMonth(first, timeZone), to: startOfMonth(last, timeZone) };
 }
 
-/** All periods that touch a stretch of time, in order; cut off at neither end. */
+/**
+ * All periods that touch a stretch of time, in order; cut off at neither end; none for an empty stretch.
+ *
+ * @throws KefuError `unknown_zone`
+ *
+ * @example
+ * ```ts
+ * const from = Date.parse("2024-05-31T12:00+08:00");
+ * periodsBetween(from, from + 86_400_000, "month", "Asia/Shanghai").map(({ key }) => key); // => ["2024-05", "2024-06"]
+ * ```
+ */
 export function periodsBetween(
   from: EpochMs,
   to: EpochMs,

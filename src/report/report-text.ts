@@ -115,7 +115,15 @@ const COUNTED: Partial<Readonly<Record<AttentionRule, FigureUnit>>> = {
   backlogOld: "ms",
 };
 
-/** One finding as a sentence, with its rule's bound. */
+/**
+ * One thing that needs attention as a sentence, with its rule's bound.
+ *
+ * @example
+ * ```ts
+ * const report = runFold(serviceReport({ period: { from: 0, to: 1 }, timeZone: "Asia/Shanghai", asOf: 1 }), []);
+ * attentionOf(report).map((each) => attentionText(each, "en")); // => []
+ * ```
+ */
 export function attentionText(
   { rule, value, bound, subject = "" }: Attention,
   locale: Locale = "zh-CN",

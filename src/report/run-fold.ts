@@ -15,7 +15,15 @@ export function runFold<T, A, R>(fold: Fold<T, A, R>, items: Iterable<NoInfer<T>
 /** Items are handed on in blocks of this size, small enough to stay in the processor's cache. */
 const BLOCK = 1024;
 
-/** An accumulator after items; for the parts of a split, before they are merged. */
+/**
+ * An accumulator after items; for the parts of a split, before they are merged. It may change `acc`.
+ *
+ * @example
+ * ```ts
+ * const fold = count();
+ * fold.done(fold.merge(stepThrough(fold, fold.init(), ["a"]), stepThrough(fold, fold.init(), ["b", "c"]))); // => 3
+ * ```
+ */
 export function stepThrough<T, A>(fold: Fold<T, A, unknown>, acc: A, items: Iterable<NoInfer<T>>): A {
   let held = acc;
   if (fold.stepAll === undefined) {
