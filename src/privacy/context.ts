@@ -1,13 +1,77 @@
+import { DIGIT, NUMERALS, signOf } from "./digit";
+
+/** What a sign may be beside a number, as bits: one that stands between a number and the word that announces it. */
+const BETWEEN = 1;
+/** The last sign of a word that announces the number of an order, or of a telephone. */
+const ORDER_END = 2;
+const PHONE_END = 4;
+/** What follows a house number. */
+export const HOUSE = 8;
+/** What stands before an amount. */
+const CURRENCY = 16;
+/** What before a number, after it, or after a blank after it has no part in it and makes nothing else of it. */
+const OPENS = 32;
+const CLOSES = 64;
+const CLOSES_AFTER_BLANK = 128;
+
+/** What an e-mail address is made of, before its at sign and after it. */
+export const LOCAL = 256;
+export const DOMAIN = 512;
+export const LETTER = 1024;
+/** What it cannot begin with. */
+export const WITHIN = 4096;
+/** With what a number or the domain of an e-mail address begins. */
+export const STOP = 2048;
+
+let table: Uint16Array | undefined;
+
+/** What every UTF-16 unit may be beside a number; made when it is first asked for. */
+export function markTable(): Uint16Array {
+  table ??= makeTable();
+  return table;
+}
+
+function makeTable(): Uint16Array {
+  const marks = new Uint16Array(0x1_00_00);
+  const put = (text: string, mark: number): void => {
+    for (let at = 0; at < text.length; at++) (marks[text.charCodeAt(at)] as number) |= mark;
+  };
+  marks.fill(OPENS | CLOSES | CLOSES_AFTER_BLANK, 0x4e00, 0xa000);
+  for (const numeral of NUMERALS) marks[numeral.charCodeAt(0)] = 0;
+  for (const more of "转分元块万亿美号弄栋幢座单楼层室户院门") marks[more.charCodeAt(0)] = OPENS;
+  put("abdfghijklmnopqstvwyzABDFGHIJKLMNOPQSTVWYZ", CLOSES_AFTER_BLANK);
+  put(",，。;；、:：\"'“”\n|", OPENS | CLOSES);
+  put("=", OPENS);
+  put("!?！？`】/]", CLOSES);
+  put(" \t\n:：#＃=号码为是.\"'“”", BETWEEN);
+  put("单水易编票代列次型税条同ineglrodmINEGLRODM", ORDER_END);
+  put("话机电真拨打lexLEX", PHONE_END);
+  put("号弄栋幢座单楼层室户院门", HOUSE);
+  put("$¥￥€", CURRENCY);
+  put("@＠", STOP);
+  for (let code = 0; code < 0x1_00_00; code++) if (signOf(code) & DIGIT) (marks[code] as number) |= STOP;
+  put("_.%+'＿．％＋", LOCAL);
+  put(".．'", WITHIN);
+  put("-－", LOCAL | DOMAIN);
+  for (const wide of [0, 0xfee0]) {
+    for (let at = 48; at < 58; at++) (marks[at + wide] as number) |= LOCAL | DOMAIN;
+    for (let at = 65; at < 91; at++) {
+      (marks[at + wide] as number) |= LOCAL | DOMAIN | LETTER;
+      (marks[at + wide + 32] as number) |= LOCAL | DOMAIN | LETTER;
+    }
+  }
+  return marks;
+}
+
+/** What a UTF-16 unit may be beside a number; nothing, beyond the ends of a text. */
+export const markOf = (code: number): number => markTable()[code] ?? 0;
+
 /** Words that say: what follows is the number of an order, a parcel, a device, a document. */
 const ORDER =
   /(?:单号|订单|流水|交易号|编号|运单|工单|发票|发票代码|序列|批次|型号|税号|信用代码|条码|保单|合同号|IMEI|ISBN|EAN|invoice|tracking|serial|\bSN|order)(?:[_ ]?(?:no|id|sn|number|num))?[\s:：#＃=号码为是."'“”]*$/i;
-/** What may stand between such a word and the number, and with what such words end. */
-const BETWEEN = " \t\n:：#＃=号码为是.\"'“”";
-const ORDER_ENDS = "单水易编票代列次型税条同";
 export const ID_CARD = /(?:身份证|证件|居民证|\bID(?: card)?|identity(?: card)?)[^\d*]{0,8}$/i;
 export const BANK_CARD = /(?:卡号|银行卡|储蓄卡|信用卡|借记卡|账号|帐号|账户|card)[^\d*]{0,8}$/i;
-export const PHONE =
-  /(?:电话|座机|固话|致电|来电|传真|回拨|拨打|\btel|\bphone|\bcall|\bfax)[\s:：.号码为是]*$/i;
+const PHONE = /(?:电话|座机|固话|致电|来电|传真|回拨|拨打|\btel|\bphone|\bcall|\bfax)[\s:：.号码为是]*$/i;
 /** Latin words, and escapes, that may stand right before a telephone number. */
 const PHONE_WORDS =
   /(?:^|[^a-z])(?:tel|phone|mobile|mob|cell|call|ph|id|card|wx|vx|v|weixin|wechat|qq|fax)$|(?:\\[ntr]|%[\da-f]{2}|\\u[\da-f]{4})$/i;
@@ -15,14 +79,38 @@ const PHONE_WORDS =
 const before = (text: string, at: number, length: number): string => text.slice(Math.max(0, at - length), at);
 
 /** Whether the words before a number say that it is an order's, a parcel's, a device's. */
-export function isOrderNumber(text: string, at: number): boolean {
+export const isOrderNumber = (text: string, at: number): boolean =>
+  (wordEnd(text, at) & ORDER_END) > 0 && ORDER.test(before(text, at, 24));
+
+/** Whether the words before a number say that it is a telephone's. */
+export const isPhoneNumber = (text: string, at: number): boolean =>
+  (wordEnd(text, at) & PHONE_END) > 0 && PHONE.test(before(text, at, 16));
+
+/** What the last sign of the word is that stands before a number. */
+function wordEnd(text: string, at: number): number {
   let last = at - 1;
-  while (last >= 0 && at - last < 8 && BETWEEN.includes(text[last] as string)) last--;
-  const code = text.charCodeAt(last);
-  return (
-    (code < 0x80 ? isLatin(code) : ORDER_ENDS.includes(text[last] as string)) &&
-    ORDER.test(before(text, at, 24))
-  );
+  while (at - last < 8 && markOf(text.charCodeAt(last)) & BETWEEN) last--;
+  return markOf(text.charCodeAt(last));
+}
+
+/** Whether a currency stands before a number, or before a blank before it. */
+export function isAmount(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return (markOf(before === 32 ? text.charCodeAt(at - 2) : before) & CURRENCY) > 0;
+}
+
+/** Whether what stands before a number has no part in it and makes nothing else of it. */
+export function isOpened(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  return start === 0 || (markOf(before === 32 ? text.charCodeAt(start - 2) : before) & OPENS) > 0;
+}
+
+/** Whether what follows a number has no part in it and makes nothing else of it. */
+export function isClosed(text: string, end: number): boolean {
+  const after = text.charCodeAt(end);
+  return after === 32
+    ? (markOf(text.charCodeAt(end + 1)) & CLOSES_AFTER_BLANK) > 0
+    : (markOf(after) & CLOSES) > 0 || end === text.length;
 }
 
 /** Whether the words before a number announce it as what it is. */
@@ -30,12 +118,12 @@ export const isAnnounced = (announcement: RegExp, text: string, at: number): boo
   announcement.test(before(text, at, 16));
 
 /** Whether letters that touch a number on its left make it part of some other word. */
-export function isWithinWord(text: string, at: number): boolean {
-  return isLatin(text.charCodeAt(at - 1)) && !PHONE_WORDS.test(before(text, at, 10));
-}
+export const isWithinWord = (text: string, at: number): boolean =>
+  isLatin(text.charCodeAt(at - 1)) && !PHONE_WORDS.test(before(text, at, 10));
 
 export function isLatin(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  const letter = code | 32;
+  return letter > 96 && letter < 123 && code < 123;
 }
 
 /** How many signs from `at` on still belong to an escape that began before it: `%20138…`, `\u75358…`. */

@@ -17,7 +17,7 @@ export const BETWEEN = 3;
 export const TAIL = 4;
 
 /** Ten to a row, so that the place within the row is the digit. */
-const NUMERALS = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖⓪幺";
+export const NUMERALS = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖⓪幺";
 /** Soft hyphen, zero-width and bidi marks, BOM, variation selectors, keycaps: first and last of each range. */
 const INVISIBLES = "\u00ad\u00ad\u200b\u200f\u202a\u202e\u2060\u206f\u20e3\u20e3\ufe00\ufe0f\ufeff\ufeff";
 

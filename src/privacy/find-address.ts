@@ -9,8 +9,6 @@ const NO_ROAD = /(?:线|思|电|网|套|一|链|铁|退|出|来|去|回|半|上|
 /** After a house number: more of the address, down to the door. */
 const DETAIL =
   /(?:(?:[\dA-Za-z０-９]{1,5}|[一二三四五六七八九十]{1,3})(?:号楼|号院|号|弄|栋|幢|座|单元|楼|层|室|户|院|房|门|组|队|巷)(?![线馆])|[-—－]\d{1,5}(?![\d*])|(?:[\u4e00-\u9fff]{1,10}?|[A-Za-z]{1,8})(?=\d{1,4}(?:号|栋|幢|座|单元|楼|层|室))|\d{3,4}(?![\d*年月日元个次分]))/y;
-/** What follows a house number. */
-const HOUSE = "号弄栋幢座单楼层室户院门";
 /** What surely is part of a home's address: a building, a unit, a room. */
 const BUILDING = /(?:[\dA-Za-z０-９]{1,4}|[一二三四五六七八九十]{1,3})(?:号楼|栋|幢|单元|弄)/y;
 /** What is none of the first signs of a province, city or district. */
@@ -22,13 +20,7 @@ const BEFORE = /.*(?:[在到至是往寄送于为址住居给派去回从把的�
  * The address around a house number that stands from `start` on: from its province, city or road down to
  * its door.
  */
-export function findAddress(
-  text: string,
-  start: number,
-  digitsEnd: number,
-  from: number,
-): SensitiveSpan | undefined {
-  if (!HOUSE.includes(text[digitsEnd] ?? "x")) return undefined;
+export function findAddress(text: string, start: number, from: number): SensitiveSpan | undefined {
   const detail = detailEnd(text, start);
   if (detail < 0) return undefined;
   let first = start;

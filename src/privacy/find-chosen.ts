@@ -21,9 +21,9 @@ const PATTERNS: Readonly<Partial<Record<SensitiveKind, () => RegExp>>> = {
 };
 
 /** What of the kinds by choice stands in a text, kind by kind. */
-export function findChosen(text: string, kinds: ReadonlySet<SensitiveKind>): SensitiveSpan[] {
-  const spans: SensitiveSpan[] = kinds.has("name") ? findNames(text) : [];
-  for (const kind of kinds) {
+export function findChosen(text: string, kinds: readonly SensitiveKind[]): SensitiveSpan[] {
+  const spans: SensitiveSpan[] = kinds.includes("name") ? findNames(text) : [];
+  for (const kind of new Set(kinds)) {
     const pattern = PATTERNS[kind]?.();
     if (pattern === undefined) continue;
     for (const match of text.matchAll(pattern)) {

@@ -1,25 +1,37 @@
 import { isBankCardNumber } from "./bank-card-number";
-import { BANK_CARD, ID_CARD, isAnnounced, isLatin, isOrderNumber, isWithinWord, PHONE } from "./context";
+import {
+  BANK_CARD,
+  ID_CARD,
+  isAmount,
+  isAnnounced,
+  isClosed,
+  isLatin,
+  isOrderNumber,
+  isPhoneNumber,
+  isWithinWord,
+} from "./context";
 import { DIGIT, digitOf, HAN, isInvisible, signOf } from "./digit";
 import { isIdCardNumber, isOldIdCardNumber } from "./id-card-number";
-import { countOf, digitsOf, MOST_GROUPS, type NumberGroups } from "./number-groups";
+import { countOf, MOST_GROUPS, type NumberGroups } from "./number-groups";
 import { areOneNumber, isInternational, phoneShape } from "./phone-number";
-import type { SensitiveKind, SensitiveSpan } from "./sensitive";
+import {
+  BANK_CARD_BIT,
+  HOTLINE_BIT,
+  ID_CARD_BIT,
+  PHONE_BIT,
+  type SensitiveKind,
+  type SensitiveSpan,
+} from "./sensitive";
 
 const EXTENSION = /[ \t]*(?:转接?|分机号?|ext\.?|x|#|[-—－](?=\d{1,5}(?![-\d])))[ \t:：]*\d{1,6}(?!\d)/iy;
 /** After a number that is none: a currency, decimals, more of a hexadecimal number. */
-const GOES_ON =
+const MORE =
   /(?:\.\d{1,2}(?!\d))?\s?(?:元|块钱|万|亿|美元|RMB|CNY|USD)|\.\d{2}(?!\d)|[a-f]+\d|(?<=[\da-f]{4}-\d{11})[a-f]/iy;
-const CURRENCY = /[$¥￥€] ?$/;
 /** Before the fraction of a decimal number: `0.` or `116.`, but not the `1.` of a list. */
 const FRACTION = /(?:(?:^|\D)0|\d{3})\.$/;
 
 /** The number that begins with the group `first`, if it is of a kind that is asked for. */
-export function findNumber(
-  groups: NumberGroups,
-  first: number,
-  kinds: ReadonlySet<SensitiveKind>,
-): SensitiveSpan | undefined {
+export function findNumber(groups: NumberGroups, first: number, kinds: number): SensitiveSpan | undefined {
   const last = Math.min(groups.size, first + MOST_GROUPS) - 1;
   const most = countOf(groups, first, groups.size - 1);
   if (most < 7) return undefined;
@@ -30,20 +42,42 @@ export function findNumber(
   return found === undefined || isPartOfOther(groups, first) ? undefined : found;
 }
 
-/** A mobile number in a run of numerals that is longer: 张三一三八…一直. */
-function withinNumerals(
-  groups: NumberGroups,
-  first: number,
-  kinds: ReadonlySet<SensitiveKind>,
+/**
+ * The number of `count` plain digits from `start` to `end` that nothing beside them has a part in. A shortcut for what
+ * {@link findNumber} says of them.
+ */
+export function findPlain(
+  { text, digits }: NumberGroups,
+  start: number,
+  end: number,
+  kinds: number,
 ): SensitiveSpan | undefined {
-  const { text, starts } = groups;
-  let start = starts[first] as number;
-  if (countOf(groups, first, first) < 12 || !(signOf(text.charCodeAt(start)) & HAN) || !kinds.has("phone"))
-    return undefined;
-  const at = digitsOf(groups, first, first).search(/1[3-9]\d{9}/);
-  if (at < 0) return undefined;
-  start = afterDigits(text, start, at);
-  return { kind: "phone", start, end: afterDigits(text, start, 11) };
+  const count = end - start;
+  const isMobile = count === 11 && digits[0] === 1 && (digits[1] as number) > 2;
+  const kind =
+    isMobile && kinds & PHONE_BIT
+      ? "phone"
+      : count === 18 && kinds & ID_CARD_BIT && isIdCardNumber(digits, 0, 18)
+        ? "idCard"
+        : count > 15 && kinds & BANK_CARD_BIT && isBankCardNumber(digits, 0, count)
+          ? "bankCard"
+          : undefined;
+  return kind === undefined || isOrderNumber(text, start) ? undefined : { kind, start, end };
+}
+
+/** A mobile number in a run of numerals that is longer: 张三一三八…一直. */
+function withinNumerals(groups: NumberGroups, first: number, kinds: number): SensitiveSpan | undefined {
+  const { text, digits, bases } = groups;
+  const start = groups.starts[first] as number;
+  const count = countOf(groups, first, first);
+  if (count < 12 || !(signOf(text.charCodeAt(start)) & HAN) || !(kinds & PHONE_BIT)) return undefined;
+  const base = bases[first] as number;
+  for (let at = 0; at <= count - 11; at++)
+    if (digits[base + at] === 1 && (digits[base + at + 1] as number) > 2) {
+      const begin = afterDigits(text, start, at);
+      return { kind: "phone", start: begin, end: afterDigits(text, begin, 11) };
+    }
+  return undefined;
 }
 
 /** Where `count` digits and what takes no room between them end. */
@@ -57,35 +91,32 @@ function afterDigits(text: string, start: number, count: number): number {
 function isPartOfOther(groups: NumberGroups, first: number): boolean {
   const { text, bases } = groups;
   const start = groups.starts[first] as number;
+  const before = text.charCodeAt(start - 1);
   return (
-    (countOf(groups, first, first) < 5 && start > 3 && text.startsWith("****", start - 4)) ||
-    isAnnounced(FRACTION, text, start) ||
+    (before === 42 && countOf(groups, first, first) < 5 && text.startsWith("****", start - 4)) ||
+    (before === 46 && isAnnounced(FRACTION, text, start)) ||
     isWithinWord(text, start) ||
     (bases[1] === 8 && bases.slice(1, groups.size + 1).join() === "8,12,16,20,32")
   );
 }
 
-function cardIn(
-  groups: NumberGroups,
-  first: number,
-  last: number,
-  kinds: ReadonlySet<SensitiveKind>,
-): SensitiveSpan | undefined {
-  const { text } = groups;
+function cardIn(groups: NumberGroups, first: number, last: number, kinds: number): SensitiveSpan | undefined {
+  const { text, digits } = groups;
   const start = groups.starts[first] as number;
+  const base = groups.bases[first] as number;
   for (let at = last; at >= first; at--) {
     const count = countOf(groups, first, at);
     if (count > 19 || isMasked(groups, first, at)) continue;
     if (count < 15) break;
     const end = groups.ends[at] as number;
-    const digits = digitsOf(groups, first, at);
-    const hasX = count === 17 && /[XxＸｘ]/.test(text[end] ?? "");
-    if (kinds.has("idCard") && (hasX || count === 18 || count === 15)) {
-      const fits = count === 15 ? first === at && isOldIdCardNumber(digits) : isIdCardNumber(digits);
+    const hasX = count === 17 && "XxＸｘ".includes(text[end] ?? "?");
+    if (kinds & ID_CARD_BIT && (hasX || count === 18 || count === 15)) {
+      const fits =
+        count === 15 ? first === at && isOldIdCardNumber(digits, base) : isIdCardNumber(digits, base, count);
       if (isLikely(text, start, fits, ID_CARD)) return { kind: "idCard", start, end: hasX ? end + 1 : end };
     }
-    if (kinds.has("bankCard") && !hasX && !isLatin(text.charCodeAt(end))) {
-      const fits = isBankCardNumber(digits) && areOneNumber(groups, first, at);
+    if (kinds & BANK_CARD_BIT && !hasX && !isLatin(text.charCodeAt(end))) {
+      const fits = isBankCardNumber(digits, base, count) && areOneNumber(groups, first, at);
       if (isLikely(text, start, fits, BANK_CARD)) return { kind: "bankCard", start, end };
     }
   }
@@ -100,7 +131,7 @@ function phoneIn(
   groups: NumberGroups,
   first: number,
   last: number,
-  kinds: ReadonlySet<SensitiveKind>,
+  kinds: number,
 ): SensitiveSpan | undefined {
   const { text } = groups;
   const start = groups.starts[first] as number;
@@ -114,7 +145,7 @@ function phoneIn(
       ((plus && isInternational(groups, first, at)) || (count < 9 && isLocal(groups, first, at))
         ? "phone"
         : undefined);
-    if (shape === undefined || !kinds.has(shape)) continue;
+    if (shape === undefined || !(kinds & (shape === "phone" ? PHONE_BIT : HOTLINE_BIT))) continue;
     const end = groups.ends[at] as number;
     if (!isMasked(groups, first, at) && !isOther(text, start, end))
       return whole(shape, text, start, end, plus);
@@ -125,8 +156,8 @@ function phoneIn(
 /** Seven or eight digits without an area code, after a word that announces a telephone number. */
 const isLocal = (groups: NumberGroups, first: number, last: number): boolean =>
   last - first < 3 &&
-  groups.digits.charCodeAt(groups.bases[first] as number) > 49 &&
-  isAnnounced(PHONE, groups.text, groups.starts[first] as number);
+  (groups.digits[groups.bases[first] as number] as number) > 1 &&
+  isPhoneNumber(groups.text, groups.starts[first] as number);
 
 /** `138****5678` after other digits: its head belongs to no number. */
 const isMasked = (groups: NumberGroups, first: number, last: number): boolean =>
@@ -134,15 +165,14 @@ const isMasked = (groups: NumberGroups, first: number, last: number): boolean =>
 
 /** An order's number, an amount, hexadecimal. */
 const isOther = (text: string, start: number, end: number): boolean =>
-  isOrderNumber(text, start) ||
-  (/[. a-z元块万亿美]/i.test(text[end] ?? "") && matchesAt(GOES_ON, text, end)) ||
-  isAnnounced(CURRENCY, text, start);
+  isOrderNumber(text, start) || isAmount(text, start) || (!isClosed(text, end) && matchesAt(MORE, text, end));
 
 /** The number with its plus sign, its bracket and its extension. */
 function whole(kind: SensitiveKind, text: string, first: number, last: number, plus: boolean): SensitiveSpan {
   let start = plus ? first - 1 : first;
-  if (/[(（]/.test(text[start - 1] ?? "") && /[)）]/.test(text.slice(start, last))) start--;
-  const extended = " \t转分eExX#-—－".includes(text[last] ?? "?") && matchesAt(EXTENSION, text, last);
+  const before = text.charCodeAt(start - 1);
+  if ((before === 40 || before === 0xff08) && /[)）]/.test(text.slice(start, last))) start--;
+  const extended = !isClosed(text, last) && matchesAt(EXTENSION, text, last);
   return { kind, start, end: extended ? EXTENSION.lastIndex : last };
 }
 

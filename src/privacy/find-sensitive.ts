@@ -1,13 +1,19 @@
-import { isBankCardNumber } from "./bank-card-number";
-import { escapeLeft, isLatin, isOrderNumber } from "./context";
-import { AT, DIGIT, HAN, INVISIBLE, SEPARATOR, signOf, signTable } from "./digit";
+import { escapeLeft, HOUSE, isClosed, isLatin, isOpened, markOf, markTable, STOP } from "./context";
+import { AT, DIGIT, HAN, INVISIBLE, SEPARATOR, signOf } from "./digit";
 import { findAddress } from "./find-address";
 import { findChosen } from "./find-chosen";
 import { findEmail } from "./find-email";
-import { endOfRun, findNumber } from "./find-number";
-import { isIdCardNumber } from "./id-card-number";
+import { endOfRun, findNumber, findPlain } from "./find-number";
 import { groupsOf, MOST_GROUPS, type NumberGroups, readGroups } from "./number-groups";
-import { FORBIDDEN_KINDS, type SensitiveKind, type SensitiveSpan } from "./sensitive";
+import {
+  ADDRESS_BIT,
+  bitsOf,
+  EMAIL_BIT,
+  FORBIDDEN_BITS,
+  type FORBIDDEN_KINDS,
+  type SensitiveKind,
+  type SensitiveSpan,
+} from "./sensitive";
 
 export interface SensitiveOptions {
   /** What to look for instead of {@link FORBIDDEN_KINDS}. */
@@ -16,11 +22,7 @@ export interface SensitiveOptions {
 
 /** A quick way over long stretches of plain English: to the next digit, `@`, or sign of another alphabet. */
 const TRIGGER = /[0-9@\u2000-\uffff]/g;
-/** Most numbers: six digits at most, which are nothing, a mobile number, a card; before and after them nothing remarkable. */
-const PLAIN =
-  /(?:(?<=^|[\u4e00-\u9fff,，。;；、:： ])(?:1[3-9]\d{9}|\d{16,19})|\d{1,6})(?=(?![一二三四五六七八九零壹贰叁肆伍陆柒捌玖幺转分元块万亿美号弄栋幢座单楼层室户院门])[\u4e00-\u9fff,，。;；、:：!?！？"'`”】\n/|]|$)/y;
 const ELEVEN = /\d{11}(?!\d)/y;
-const FORBIDDEN: ReadonlySet<SensitiveKind> = new Set(FORBIDDEN_KINDS);
 
 /**
  * Where personal data stands in a text, in order and without overlap; indices count UTF-16 units of the text as it is.
@@ -33,36 +35,32 @@ const FORBIDDEN: ReadonlySet<SensitiveKind> = new Set(FORBIDDEN_KINDS);
  * ```
  */
 export function findSensitive(text: string, options?: SensitiveOptions): SensitiveSpan[] {
-  const kinds = options?.kinds === undefined ? FORBIDDEN : new Set(options.kinds);
+  const chosen = options?.kinds;
+  const kinds = chosen === undefined ? FORBIDDEN_BITS : bitsOf(chosen);
   const spans: SensitiveSpan[] = [];
-  const signs = signTable();
+  const marks = markTable();
   const { length } = text;
   const groups = groupsOf(text);
-  let at = 0;
-  while (at < length) {
+  for (let at = 0; at < length; ) {
     const near = Math.min(length, at + 64);
-    while (
-      at < near &&
-      !((signs[text.charCodeAt(at)] as number) & DIGIT) &&
-      signs[text.charCodeAt(at)] !== AT
-    )
-      at++;
+    while (at < near && ((marks[text.charCodeAt(at)] as number) & STOP) === 0) at++;
     if (at === near) {
-      if (at === length) break;
       TRIGGER.lastIndex = at;
-      if (!TRIGGER.test(text)) break;
+      if (at === length || !TRIGGER.test(text)) break;
       at = TRIGGER.lastIndex - 1;
     }
-    const sign = signs[text.charCodeAt(at)] as number;
-    if (!(sign & DIGIT) && sign !== AT) at++;
-    else if (sign === AT) at = takeEmail(text, at, at + 1, kinds, spans);
-    else at = sign & HAN && !isNumeralRun(text, at) ? at + 1 : lookAt(groups, at, kinds, spans);
+    const sign = signOf(text.charCodeAt(at));
+    if (sign === AT) at = takeEmail(text, at, at + 1, kinds, spans);
+    else if (sign & DIGIT && ((sign & HAN) === 0 || isNumeralRun(text, at)))
+      at = lookAt(groups, at, kinds, spans);
+    else at++;
   }
-  return kinds === FORBIDDEN ? spans : merged(spans, findChosen(text, kinds));
+  return chosen === undefined ? spans : merged(spans, findChosen(text, chosen));
 }
 
 /** Whether three Chinese numerals, or numerals and figures, stand together: 一 alone begins no number. */
 function isNumeralRun(text: string, start: number): boolean {
+  if ((signOf(text.charCodeAt(start + 1)) & (DIGIT | SEPARATOR | INVISIBLE)) === 0) return false;
   ELEVEN.lastIndex = start + 1;
   if (ELEVEN.test(text)) return false; // 张三138…
   let count = 0;
@@ -76,69 +74,66 @@ function isNumeralRun(text: string, start: number): boolean {
 }
 
 /** Looks at the digits at one place, adds what is there, and says where to look on. */
-function lookAt(
-  groups: NumberGroups,
-  at: number,
-  kinds: ReadonlySet<SensitiveKind>,
-  spans: SensitiveSpan[],
-): number {
+function lookAt(groups: NumberGroups, at: number, kinds: number, spans: SensitiveSpan[]): number {
   const { text } = groups;
   const before = text.charCodeAt(at - 1);
   if (before === 37 && text.startsWith("40", at)) return takeEmail(text, at - 1, at + 2, kinds, spans);
   const start = before === 37 || isLatin(before) ? at + escapeLeft(text, at) : at;
   if (start > at && (signOf(text.charCodeAt(start)) & DIGIT) === 0) return start;
-  const plain = endOfPlain(text, start);
-  if (plain > 0 && plain < start + 7) return plain;
-  const kind = plain > 0 ? kindOfPlain(text.slice(start, plain)) : undefined;
-  if (kind !== undefined && kinds.has(kind) && !isOrderNumber(text, start)) {
-    spans.push({ kind, start, end: plain });
-    return plain;
+  const plain = readPlain(groups, start);
+  if (plain > start && plain - start < 20 && isOpened(text, start) && isClosed(text, plain)) {
+    if (plain - start < 7) return plain;
+    const span = findPlain(groups, start, plain, kinds);
+    if (span !== undefined) {
+      spans.push(span);
+      return plain;
+    }
   }
   readGroups(groups, start);
-  if (groups.size === 0) return endOfRun(text, start);
+  const { size, starts, ends } = groups;
+  if (size === 0) return endOfRun(text, start);
   let end = start;
-  for (let first = 0; first < groups.size; first++) {
-    const begin = groups.starts[first] as number;
+  for (let first = 0; first < size; first++) {
+    const begin = starts[first] as number;
     if (begin < end) continue;
-    if (groups.goesOn && first + MOST_GROUPS > groups.size) return begin;
+    if (groups.goesOn && first + MOST_GROUPS > size) return begin;
+    const after = ends[first] as number;
     const span =
-      (kinds.has("address")
-        ? findAddress(text, begin, groups.ends[first] as number, spans.at(-1)?.end ?? 0)
+      (kinds & ADDRESS_BIT && markOf(text.charCodeAt(after)) & HOUSE
+        ? findAddress(text, begin, spans.at(-1)?.end ?? 0)
         : undefined) ?? findNumber(groups, first, kinds);
     if (span === undefined) continue;
     spans.push(span);
     end = span.end;
   }
-  return Math.max(end, groups.ends[groups.size - 1] as number);
+  return Math.max(end, ends[size - 1] as number);
 }
 
-/** Where a number ends that takes no closer look; 0 for all others. A shortcut that changes no answer. */
-function endOfPlain(text: string, start: number): number {
-  PLAIN.lastIndex = start;
-  return PLAIN.test(text) ? PLAIN.lastIndex : 0;
-}
-
-function kindOfPlain(digits: string): SensitiveKind | undefined {
-  if (digits.length === 11) return "phone";
-  if (digits.length === 18 && isIdCardNumber(digits)) return "idCard";
-  return isBankCardNumber(digits) ? "bankCard" : undefined;
+/** Reads the ASCII digits from `start` on and says where they end. */
+function readPlain({ text, digits }: NumberGroups, start: number): number {
+  const most = Math.min(text.length, start + 20);
+  let at = start;
+  for (; at < most; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) break;
+    digits[at - start] = digit;
+  }
+  return at;
 }
 
 /** An e-mail address takes the place of the numbers in its name. */
-function takeEmail(
-  text: string,
-  at: number,
-  after: number,
-  kinds: ReadonlySet<SensitiveKind>,
-  spans: SensitiveSpan[],
-): number {
-  const email = kinds.has("email") ? findEmail(text, at, after) : undefined;
+function takeEmail(text: string, at: number, after: number, kinds: number, spans: SensitiveSpan[]): number {
+  const email = kinds & EMAIL_BIT ? findEmail(text, at, after) : undefined;
   if (email === undefined) return after;
-  const { end } = email;
-  while ((spans.at(-1)?.start ?? -1) >= email.start) spans.pop();
-  const lastEnd = spans.at(-1)?.end ?? 0;
-  if (lastEnd < at) spans.push(lastEnd > email.start ? { kind: "email", start: lastEnd, end } : email);
-  else spans.push({ ...(spans.pop() ?? email), end }); // a@b.cna@b.cn
+  const { start, end } = email;
+  let last = spans.at(-1);
+  while (last !== undefined && last.start >= start) {
+    spans.pop();
+    last = spans.at(-1);
+  }
+  if (last === undefined || last.end <= start) spans.push(email);
+  else if (last.end < at) spans.push({ kind: "email", start: last.end, end });
+  else spans[spans.length - 1] = { ...last, end }; // a@b.cna@b.cn
   return end;
 }
 

@@ -1,17 +1,17 @@
-import { DIGIT, HAN, INVISIBLE, SEPARATOR, signOf } from "./digit";
+import { DIGIT, HAN, INVISIBLE, SEPARATOR, signTable } from "./digit";
 
 /** No number of any kind has more digits or groups; a longer run of digits is none. */
 const MOST_DIGITS = 32;
 export const MOST_GROUPS = 20;
 const CHUNK = 60;
 
-/** Digits in groups, as they stand in a text from one point on; one for a text, read anew from place to place. */
+/** Digits in groups, as they stand in a text from one point on; read anew from place to place. */
 export interface NumberGroups {
-  readonly text: string;
-  /** All digits, in ASCII. */
-  digits: string;
+  text: string;
   /** How many groups there are. */
   size: number;
+  /** The values of all digits. */
+  readonly digits: number[];
   /** Where each group begins and ends in the text. */
   readonly starts: number[];
   readonly ends: number[];
@@ -21,71 +21,72 @@ export interface NumberGroups {
   goesOn: boolean;
 }
 
-/** The groups of a text, none read yet. */
-export const groupsOf = (text: string): NumberGroups => ({
-  text,
-  digits: "",
+/** Where the groups of a text are read into: one place for all texts, since one look follows another. */
+const READ: NumberGroups = {
+  text: "",
   size: 0,
+  digits: [],
   starts: [],
   ends: [],
   bases: [0],
   goesOn: false,
-});
+};
+
+/** The groups of a text, none read yet. */
+export function groupsOf(text: string): NumberGroups {
+  READ.text = text;
+  return READ;
+}
 
 /** Reads the groups from `start` on, until something else than a separator, or a run too long for a number. */
 export function readGroups(groups: NumberGroups, start: number): void {
-  groups.digits = "";
-  groups.size = 0;
+  const { text, digits, starts, ends, bases } = groups;
+  const signs = signTable();
+  const { length } = text;
+  let size = 0;
+  let count = 0;
   groups.goesOn = false;
-  for (let at = start; at >= 0; at = nextGroup(groups.text, at)) {
-    groups.goesOn = groups.size === CHUNK;
-    at = groups.goesOn ? -1 : readGroup(groups, at);
-    if (at < 0) break;
-  }
-}
-
-/** Reads one group and says where it ends; −1 when it is too long. */
-function readGroup(groups: NumberGroups, start: number): number {
-  const { text, size } = groups;
   let at = start;
-  while (isPlain(text.charCodeAt(at))) at++;
-  let digits = text.slice(start, Math.min(at, start + MOST_DIGITS + 1));
-  let end = at;
-  if (text.charCodeAt(at) >= 0x80) {
-    const han = at === start ? signOf(text.charCodeAt(start)) & HAN : 0;
-    for (; at < text.length && digits.length <= MOST_DIGITS; at++) {
-      const sign = signOf(text.charCodeAt(at));
-      if (sign & DIGIT ? (sign & HAN) !== han : (sign & INVISIBLE) === 0) break;
-      if ((sign & DIGIT) === 0) continue;
-      digits += sign & 15;
-      end = at + 1;
+  read: while (at < length) {
+    if (size === CHUNK) {
+      groups.goesOn = true;
+      break;
+    }
+    const begin = at;
+    const base = count;
+    const han = (signs[text.charCodeAt(at)] as number) & HAN;
+    let end = at;
+    let next = at;
+    for (; next < length; next++) {
+      const sign = signs[text.charCodeAt(next)] as number;
+      if (sign & DIGIT) {
+        if ((sign & HAN) !== han) break;
+        digits[count++] = sign & 15;
+        end = next + 1;
+        if (count - base > MOST_DIGITS) break read;
+      } else if (sign !== INVISIBLE) break;
+    }
+    starts[size] = begin;
+    ends[size] = end;
+    bases[++size] = count;
+    // The next group begins at most three separators on.
+    let parts = 0;
+    for (at = end; ; at++) {
+      const sign = at < length ? (signs[text.charCodeAt(at)] as number) : 0;
+      if (sign & DIGIT) break;
+      if (sign & SEPARATOR ? ++parts > 3 : sign !== INVISIBLE) break read;
     }
   }
-  if (digits.length > MOST_DIGITS) return -1;
-  groups.starts[size] = start;
-  groups.ends[size] = end;
-  groups.digits = size === 0 ? digits : groups.digits + digits;
-  groups.bases[++groups.size] = groups.digits.length;
-  return end;
-}
-
-const isPlain = (code: number): boolean => code >= 48 && code <= 57;
-
-/** Where the next group begins, at most three separators on; −1 when there is none. */
-function nextGroup(text: string, from: number): number {
-  let parts = 0;
-  for (let at = from; at < text.length; at++) {
-    const sign = signOf(text.charCodeAt(at));
-    if (sign & DIGIT) return at;
-    if (sign & SEPARATOR ? ++parts > 3 : (sign & INVISIBLE) === 0) return -1;
-  }
-  return -1;
+  groups.size = size;
 }
 
 /** How many digits the groups from `first` to `last` have. */
 export const countOf = ({ bases }: NumberGroups, first: number, last: number): number =>
   (bases[last + 1] as number) - (bases[first] as number);
 
-/** The digits of the groups from `first` to `last`. */
-export const digitsOf = ({ digits, bases }: NumberGroups, first: number, last: number): string =>
-  digits.slice(bases[first], bases[last + 1]);
+/** The number that `count` digits from `base` on make; exact up to fifteen. */
+export function valueOf({ digits }: NumberGroups, base: number, count: number): number {
+  let value = 0;
+  for (let at = base; at < base + count; at++) value = value * 10 + (digits[at] as number);
+  return value;
+}

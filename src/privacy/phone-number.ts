@@ -1,44 +1,95 @@
-import { countOf, digitsOf, type NumberGroups } from "./number-groups";
-
-/** Area codes: 010, 02x, and 03xx to 09xx, of which only 0701 and 090x have a zero in third place. */
-const LANDLINE = /^(?:(?:010|02\d)[2-8]\d{7}|0(?:[3-9][1-9]\d|701|90[1-9])[2-8]\d{6,7})$/;
-/** Mobile numbers, and Taiwan's with its trunk prefix. */
-const MOBILE = /^(?:(?:(?:00)?86|0)?1[3-9]\d{9}|[08]9\d{8})$/;
-const ABROAD = /^(?:00)?(?:852[2-9]\d{7}|853[268]\d{7}|8869\d{8})$/;
-const AMERICAN = /^[2-9]\d\d[2-9]\d{6}$/;
-/** Numbers with a country code that are whole, though more digits may follow. */
-const INTERNATIONAL = /^(?:1\d{10}|86(?:1[3-9]\d{9}|10\d{8}|[2-9]\d{8,10})|85[23]\d{8}|886\d{9})$/;
+import { countOf, type NumberGroups, valueOf } from "./number-groups";
 
 /** `phone`, `hotline` for 400 and 800 numbers, or `undefined` for what is no telephone number. */
 export type PhoneShape = "phone" | "hotline" | undefined;
 
 /** What kind of number the groups from `first` to `last` are. */
 export function phoneShape(groups: NumberGroups, first: number, last: number): PhoneShape {
-  const count = countOf(groups, first, last);
   const base = groups.bases[first] as number;
-  const lead = groups.digits.charCodeAt(base) - 48;
-  const second = groups.digits.charCodeAt(base + 1) - 48;
-  const whole = first === last;
-  if (count < 10 || (lead === 1 && (second < 3 || count !== 11)) || !areOneNumber(groups, first, last))
-    return undefined;
-  if (lead === 1) return "phone";
-  const digits = digitsOf(groups, first, last);
-  if (/^[48]00.{7}$/.test(digits)) return "hotline";
-  const size = countOf(groups, first, first);
-  const fits =
-    MOBILE.test(digits) ||
-    (LANDLINE.test(digits) && (whole || size === (second < 3 ? 3 : 4))) ||
-    (ABROAD.test(digits) && (whole ? second === 0 : size > 2)) ||
-    (AMERICAN.test(digits) && last === first + 2 && size === 3 && countOf(groups, last, last) === 4);
-  return fits ? "phone" : undefined;
+  const count = countOf(groups, first, last);
+  const lead = groups.digits[base] as number;
+  let shape: PhoneShape;
+  if (lead === 1) shape = count === 11 && (groups.digits[base + 1] as number) > 2 ? "phone" : undefined;
+  else if (count > 9 && count < 16) {
+    const value = valueOf(groups, base, count);
+    if (count === 10 && (lead === 4 || lead === 8) && Math.floor(value / 1e7) === lead * 100)
+      shape = "hotline";
+    else if (
+      isMobile(count, value) ||
+      (lead === 0 && isLandline(groups, first, last)) ||
+      isAbroad(groups, first, last, value)
+    )
+      shape = "phone";
+  }
+  return shape !== undefined && areOneNumber(groups, first, last) ? shape : undefined;
 }
+
+/** Mobile numbers with 0, 86 or 0086 before them, and Taiwan's with its 0 or 8. */
+function isMobile(count: number, value: number): boolean {
+  if (count === 10) return Math.floor(value / 1e8) === 9 || Math.floor(value / 1e8) === 89;
+  const national = count === 12 ? value : count === 13 || count === 15 ? value - 86e11 : 0;
+  return national >= 13e9 && national < 2e10;
+}
+
+/** Area codes: 010, 02x, and 03xx to 09xx, of which only 0701 and 090x have a zero in third place. */
+function isLandline(groups: NumberGroups, first: number, last: number): boolean {
+  const base = groups.bases[first] as number;
+  const count = countOf(groups, first, last);
+  const area = valueOf(groups, base, 4);
+  const size = area < 300 ? 3 : 4;
+  const local = groups.digits[base + size] as number;
+  const isArea =
+    size === 3
+      ? count === 11 && (area >= 200 || (area >= 100 && area < 110))
+      : count < 13 && (Math.floor(area / 10) % 10 > 0 || area === 701 || (area > 900 && area < 910));
+  return (
+    count > 10 &&
+    isArea &&
+    local > 1 &&
+    local < 9 &&
+    (first === last || countOf(groups, first, first) === size)
+  );
+}
+
+/** Hong Kong, Macau and Taiwan with their codes; groups like those of North America. */
+function isAbroad(groups: NumberGroups, first: number, last: number, value: number): boolean {
+  const base = groups.bases[first] as number;
+  const count = countOf(groups, first, last);
+  const size = countOf(groups, first, first);
+  if (count === 10)
+    return (
+      last === first + 2 &&
+      size === 3 &&
+      countOf(groups, last, last) === 4 &&
+      (groups.digits[base] as number) > 1 &&
+      (groups.digits[base + 3] as number) > 1
+    );
+  if (first === last ? groups.digits[base + 1] !== 0 : size < 3) return false;
+  const head = Math.floor(value / 1e7);
+  return count === 11 || count === 13
+    ? (head > 8521 && head < 8530) || head === 8532 || head === 8536 || head === 8538
+    : (count === 12 || count === 14) && Math.floor(head / 10) === 8869;
+}
+
+/** Numbers with a country code that are whole, though more digits may follow. */
+function isWholeAbroad(count: number, value: number): boolean {
+  const head = Math.floor(value / 1e8);
+  if (count === 11) return (head > 99 && head < 200) || head === 852 || head === 853 || isOf86(head);
+  return count === 12
+    ? head === 8610 || Math.floor(head / 10) === 886 || isOf86(Math.floor(head / 10))
+    : count === 13 && (isOf86(Math.floor(head / 100)) || (head > 86_129 && head < 86_200));
+}
+
+/** Whether the first three digits are 86 and what begins a Chinese area code. */
+const isOf86 = (head: number): boolean => head > 861 && head < 870;
 
 /** Whether the groups after a plus sign are a number, taken as long as they go. */
 export function isInternational(groups: NumberGroups, first: number, last: number): boolean {
+  const count = countOf(groups, first, last);
   const goesOn = last + 1 < groups.size && countOf(groups, first, last + 1) < 16;
   return (
-    countOf(groups, first, last) > 7 &&
-    (!goesOn || INTERNATIONAL.test(digitsOf(groups, first, last))) &&
+    count > 7 &&
+    (!goesOn || isWholeAbroad(count, valueOf(groups, groups.bases[first] as number, count))) &&
     areOneNumber(groups, first, last)
   );
 }
@@ -58,14 +109,26 @@ export function areOneNumber(groups: NumberGroups, first: number, last: number):
       return false;
   }
   if (singles) return true;
-  if (last - first > 6) return false;
-  const whole = groups.text.slice(groups.starts[first], groups.ends[last]);
-  return !/[.．]/.test(whole) || /^\d{3}[.．]\d{3,4}[.．]\d{4}$/.test(whole);
+  return last - first < 7 && (!hasDots(groups, first, last) || isDotted(groups, first, last));
 }
 
-function isYear({ digits, bases }: NumberGroups, at: number): boolean {
-  const start = bases[at] as number;
-  return digits.startsWith("19", start) || digits.startsWith("20", start);
+/** Whether dots part any of the groups. */
+function hasDots({ text, starts, ends }: NumberGroups, first: number, last: number): boolean {
+  for (let group = first; group < last; group++)
+    for (let at = ends[group] as number; at < (starts[group + 1] as number); at++) {
+      const code = text.charCodeAt(at);
+      if (code === 46 || code === 0xff0e) return true;
+    }
+  return false;
+}
+
+/** 138.1234.5678 or 415.555.2671 */
+const isDotted = ({ text, starts, ends }: NumberGroups, first: number, last: number): boolean =>
+  /^\d{3}[.．]\d{3,4}[.．]\d{4}$/.test(text.slice(starts[first], ends[last]));
+
+function isYear(groups: NumberGroups, at: number): boolean {
+  const century = valueOf(groups, groups.bases[at] as number, 2);
+  return century === 19 || century === 20;
 }
 
 /** Whether two groups of one or two digits stand there: a month and a day. */

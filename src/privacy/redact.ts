@@ -1,3 +1,4 @@
+import { isLatin } from "./context";
 import { DIGIT, INVISIBLE, signOf } from "./digit";
 import { findSensitive, type SensitiveOptions } from "./find-sensitive";
 import { maskOneEmail } from "./mask-email";
@@ -36,36 +37,68 @@ const isWide = (text: string, { kind, start }: SensitiveSpan): boolean =>
 function hideSpans(text: string, spans: readonly SensitiveSpan[]): string {
   let out = "";
   let from = 0;
+  let at = 0;
   for (const { kind, start, end } of spans) {
-    const stars = starsWithin(text, kind, start, end);
-    if (stars === "") {
+    if (isInOnePiece(text, kind, start, end)) {
+      // What the masks would say, without cutting the number out first.
+      out += text.slice(from, kind === "bankCard" ? start : start + 3);
+      out += kind === "idCard" ? "***********" : "****";
+      from = end - 4;
+    } else if (kind === "email" && (at = plainAt(text, start, end)) > 0) {
+      out += text.slice(from, start + 1);
+      out += "***";
+      from = at;
+    } else {
       out += text.slice(from, start) + hide(kind, text.slice(start, end));
       from = end;
-    } else {
-      // What the masks would say of a number in one piece, without cutting it out first.
-      out += text.slice(from, kind === "bankCard" ? start : start + 3) + stars;
-      from = end - 4;
     }
   }
   return out + text.slice(from);
 }
 
-/** The stars in the middle of a number that is plain digits; nothing for all else. */
-function starsWithin(text: string, kind: SensitiveKind, start: number, end: number): string {
+/** Whether what its mask shows of a number, the first three and the last four, stands in one piece, in ASCII digits. */
+function isInOnePiece(text: string, kind: SensitiveKind, start: number, end: number): boolean {
   const size = end - start;
-  const stars =
-    kind === "phone" && size === 11 && text.charCodeAt(start) === 49
-      ? "****"
-      : kind === "idCard" && size === 18
-        ? "***********"
-        : kind === "bankCard" && size < 20
-          ? "****"
-          : "";
-  for (let at = start; at < end && stars !== ""; at++) {
+  return (
+    (kind === "phone"
+      ? text.charCodeAt(start) < 50 &&
+        (size === 11 || isElevenDigits(text, start, end)) &&
+        areDigits(text, start, start + 3)
+      : kind === "idCard"
+        ? size === 18 && areDigits(text, start, start + 3)
+        : kind === "bankCard" && size < 20) && areDigits(text, end - 4, end)
+  );
+}
+
+/** Where the `@` is of an address that shows its first letter and a short domain of letters; 0 for all others. */
+function plainAt(text: string, start: number, end: number): number {
+  const least = Math.max(start + 3, end - 24);
+  let dots = 0;
+  for (let at = end - 1; at >= least; at--) {
     const code = text.charCodeAt(at);
-    if (code < 48 || code > 57) return "";
+    if (code === 64) return isLatin(text.charCodeAt(start)) ? at : 0;
+    if (code === 46 ? ++dots === 1 && at === end - 2 : !isLatin(code)) return 0;
   }
-  return stars;
+  return 0;
+}
+
+/** Whether a number has eleven digits and nothing else than blanks and dashes between them. */
+function isElevenDigits(text: string, start: number, end: number): boolean {
+  let others = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 45) others++;
+    else if (code < 48 || code > 57) return false;
+  }
+  return end - start - others === 11;
+}
+
+function areDigits(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }
 
 const hide = (kind: SensitiveKind, text: string): string =>

@@ -39,3 +39,17 @@ export const SENSITIVE_KINDS: readonly SensitiveKind[] = [
   "ip",
   "hotline",
 ];
+
+/** The kinds that numbers are, as bits: their places in {@link SENSITIVE_KINDS}. */
+export const PHONE_BIT = 1;
+export const ID_CARD_BIT = 2;
+export const BANK_CARD_BIT = 4;
+export const EMAIL_BIT = 8;
+export const ADDRESS_BIT = 16;
+export const HOTLINE_BIT = 1 << 12;
+/** Those of {@link FORBIDDEN_KINDS}. */
+export const FORBIDDEN_BITS = 31;
+
+/** The bits of some kinds. */
+export const bitsOf = (kinds: readonly SensitiveKind[]): number =>
+  kinds.reduce((bits, kind) => bits | (1 << SENSITIVE_KINDS.indexOf(kind)), 0);
