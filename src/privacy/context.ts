@@ -38,15 +38,15 @@ function makeTable(): Uint16Array {
   };
   marks.fill(OPENS | CLOSES | CLOSES_AFTER_BLANK, 0x4e00, 0xa000);
   for (const numeral of NUMERALS) marks[numeral.charCodeAt(0)] = 0;
-  for (const more of "转分元块万亿美号弄栋幢座单楼层室户院门") marks[more.charCodeAt(0)] = OPENS;
+  for (const more of "转分元块万亿美号弄栋幢座单楼层室户院门组排队巷號棟單樓層戶門組隊") marks[more.charCodeAt(0)] = OPENS;
   put("abdfghijklmnopqstvwyzABDFGHIJKLMNOPQSTVWYZ", CLOSES_AFTER_BLANK);
   put(",，。;；、:：\"'“”\n|", OPENS | CLOSES);
   put("=", OPENS);
   put("!?！？`】/]", CLOSES);
   put(" \t\n:：#＃=号码为是.\"'“”", BETWEEN);
-  put("单水易编票代列次型税条同ineglrodmINEGLRODM", ORDER_END);
-  put("话机电真拨打lexLEX", PHONE_END);
-  put("号弄栋幢座单楼层室户院门", HOUSE);
+  put("单水易考编票代列次型税条同ineglrodmINEGLRODM", ORDER_END);
+  put("话話机电真拨打lexpLEXP", PHONE_END);
+  put("号弄栋幢座单楼层室户院门组排队巷號棟單樓層戶門組隊", HOUSE);
   put("$¥￥€", CURRENCY);
   put("@＠", STOP);
   for (let code = 0; code < 0x1_00_00; code++) if (signOf(code) & DIGIT) (marks[code] as number) |= STOP;
@@ -68,10 +68,11 @@ export const markOf = (code: number): number => markTable()[code] ?? 0;
 
 /** Words that say: what follows is the number of an order, a parcel, a device, a document. */
 const ORDER =
-  /(?:单号|订单|流水|交易号|编号|运单|工单|发票|发票代码|序列|批次|型号|税号|信用代码|条码|保单|合同号|IMEI|ISBN|EAN|invoice|tracking|serial|\bSN|order)(?:[_ ]?(?:no|id|sn|number|num))?[\s:：#＃=号码为是."'“”]*$/i;
-export const ID_CARD = /(?:身份证|证件|居民证|\bID(?: card)?|identity(?: card)?)[^\d*]{0,8}$/i;
+  /(?:单号|订单|流水|交易号|参考号|编号|运单|工单|发票|发票代码|序列|批次|型号|税号|信用代码|条码|保单|合同号|IMEI|ISBN|EAN|invoice|tracking|serial|\bSN|order)(?:[_ ]?(?:no|id|sn|number|num))?[\s:：#＃=号码为是."'“”]*$/i;
+export const ID_CARD = /(?:身份证?|证件|居民证|\bID[ _-]?(?:card|no|num)|identity(?: card)?)[^\d*]{0,10}$/i;
 export const BANK_CARD = /(?:卡号|银行卡|储蓄卡|信用卡|借记卡|账号|帐号|账户|card)[^\d*]{0,8}$/i;
-const PHONE = /(?:电话|座机|固话|致电|来电|传真|回拨|拨打|\btel|\bphone|\bcall|\bfax)[\s:：.号码为是]*$/i;
+const PHONE =
+  /(?:电话|電話|座机|固话|总机|宅电|致电|来电|传真|傳真|回拨|拨打|\btel|\bphone|\bcall|\bfax|whatsapp)[\s:：.号码为是]*$/i;
 /** Latin words, and escapes, that may stand right before a telephone number. */
 const PHONE_WORDS =
   /(?:^|[^a-z])(?:tel|phone|mobile|mob|cell|call|ph|id|card|wx|vx|v|weixin|wechat|qq|fax)$|(?:\\[ntr]|%[\da-f]{2}|\\u[\da-f]{4})$/i;
@@ -115,11 +116,14 @@ export function isClosed(text: string, end: number): boolean {
 
 /** Whether the words before a number announce it as what it is. */
 export const isAnnounced = (announcement: RegExp, text: string, at: number): boolean =>
-  announcement.test(before(text, at, 16));
+  announcement.test(before(text, at, 20));
 
-/** Whether letters that touch a number on its left make it part of some other word. */
-export const isWithinWord = (text: string, at: number): boolean =>
-  isLatin(text.charCodeAt(at - 1)) && !PHONE_WORDS.test(before(text, at, 10));
+/** Whether letters that touch a number on its left, or a dash between, make it part of some other word: of a code. */
+export function isWithinWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  const end = code === 45 || code === 95 ? at - 1 : at;
+  return isLatin(text.charCodeAt(end - 1)) && !PHONE_WORDS.test(before(text, end, 10));
+}
 
 export function isLatin(code: number): boolean {
   const letter = code | 32;

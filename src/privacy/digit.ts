@@ -17,7 +17,7 @@ export const BETWEEN = 3;
 export const TAIL = 4;
 
 /** Ten to a row, so that the place within the row is the digit. */
-export const NUMERALS = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖⓪幺";
+export const NUMERALS = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖⓪幺贰叁肆伍陆柒捌玖⓿";
 /** Soft hyphen, zero-width and bidi marks, BOM, variation selectors, keycaps: first and last of each range. */
 const INVISIBLES = "\u00ad\u00ad\u200b\u200f\u202a\u202e\u2060\u206f\u20e3\u20e3\ufe00\ufe0f\ufeff\ufeff";
 
@@ -37,10 +37,12 @@ function makeTable(): Uint8Array {
   for (let digit = 0; digit < 10; digit++) {
     signs[48 + digit] = DIGIT | digit;
     signs[0xff10 + digit] = DIGIT | digit;
-    signs[0x245f + digit] = DIGIT | HAN | digit; // ① to ⑨, and before them a code that is no sign
+    // ①, ⑴, ⓵, ❶, ➀, ➊ to 9, and those of Arabic.
+    for (const zero of [0x245f, 0x2473, 0x24f4, 0x2775, 0x277f, 0x2789, 0x660, 0x6f0])
+      if (digit > 0 || zero < 0x700) signs[zero + digit] = DIGIT | HAN | digit;
   }
   put(NUMERALS, DIGIT | HAN, 10);
-  put(" \t-.()\u00a0\u3000\u2010\u2013\u2014\uff0d．·（）", SEPARATOR);
+  put(" \t-.()\u00a0\u2009\u202f\u3000\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d．·（）【】", SEPARATOR);
   put(",/;|\n，、；或", BETWEEN);
   put("*＊×xX•●#＃", STAR);
   put("[]尾号", TAIL);

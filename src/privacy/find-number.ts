@@ -23,10 +23,10 @@ import {
   type SensitiveSpan,
 } from "./sensitive";
 
-const EXTENSION = /[ \t]*(?:转接?|分机号?|ext\.?|x|#|[-—－](?=\d{1,5}(?![-\d])))[ \t:：]*\d{1,6}(?!\d)/iy;
+const EXTENSION = /[ \t]*(?:转(?:接|分机)?|分机号?|ext\.?|x|#|[-—－](?=\d{1,5}(?![-\d])))[ \t:：]*\d{1,6}(?!\d)/iy;
 /** After a number that is none: a currency, decimals, more of a hexadecimal number. */
 const MORE =
-  /(?:\.\d{1,2}(?!\d))?\s?(?:元|块钱|万|亿|美元|RMB|CNY|USD)|\.\d{2}(?!\d)|[a-f]+\d|(?<=[\da-f]{4}-\d{11})[a-f]/iy;
+  /(?:\.\d{1,2}(?!\d))?\s?(?:元|块钱|万|亿|美元|RMB|CNY|USD)|\.\d{2}(?!\d)|[a-f]+\d|(?<=-\d{1,11})[a-z](?![a-z\d])|(?<=[\da-f]{4}-\d{11})[a-f]/iy;
 /** Before the fraction of a decimal number: `0.` or `116.`, but not the `1.` of a list. */
 const FRACTION = /(?:(?:^|\D)0|\d{3})\.$/;
 
@@ -65,6 +65,13 @@ export function findPlain(
   return kind === undefined || isOrderNumber(text, start) ? undefined : { kind, start, end };
 }
 
+/** A mobile number in three groups that slashes or underscores part. */
+const SLASHED = /(?<![\w/-])1[3-9]\d([_/])\d{4}\1\d{4}(?![\d/_-])/y;
+
+/** Where a mobile number ends that slashes or underscores part; 0 where none begins. */
+export const endOfSlashed = (text: string, start: number): number =>
+  matchesAt(SLASHED, text, start) ? SLASHED.lastIndex : 0;
+
 /** A mobile number in a run of numerals that is longer: 张三一三八…一直. */
 function withinNumerals(groups: NumberGroups, first: number, kinds: number): SensitiveSpan | undefined {
   const { text, digits, bases } = groups;
@@ -89,15 +96,23 @@ function afterDigits(text: string, start: number, count: number): number {
 
 /** Whether the digits belong to something that is no number: a mask, a decimal, a word, a UUID. */
 function isPartOfOther(groups: NumberGroups, first: number): boolean {
-  const { text, bases } = groups;
-  const start = groups.starts[first] as number;
+  const { text, starts, bases } = groups;
+  const start = starts[first] as number;
   const before = text.charCodeAt(start - 1);
   return (
     (before === 42 && countOf(groups, first, first) < 5 && text.startsWith("****", start - 4)) ||
     (before === 46 && isAnnounced(FRACTION, text, start)) ||
-    isWithinWord(text, start) ||
+    isWithinWord(text, starts[chainStart(groups, first)] as number) ||
     (bases[1] === 8 && bases.slice(1, groups.size + 1).join() === "8,12,16,20,32")
   );
+}
+
+/** The first of the groups that dashes join to a group on its left. */
+function chainStart({ text, starts, ends }: NumberGroups, first: number): number {
+  let at = first;
+  while (at > 0 && text.charCodeAt(ends[at - 1] as number) === 45 && starts[at] === (ends[at - 1] as number) + 1)
+    at--;
+  return at;
 }
 
 function cardIn(groups: NumberGroups, first: number, last: number, kinds: number): SensitiveSpan | undefined {

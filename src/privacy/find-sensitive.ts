@@ -1,15 +1,17 @@
 import { escapeLeft, HOUSE, isClosed, isLatin, isOpened, markOf, markTable, STOP } from "./context";
 import { AT, DIGIT, HAN, INVISIBLE, SEPARATOR, signOf } from "./digit";
-import { findAddress } from "./find-address";
+import { findAddress, findVillages } from "./find-address";
 import { findChosen } from "./find-chosen";
 import { findEmail } from "./find-email";
-import { endOfRun, findNumber, findPlain } from "./find-number";
+import { findEnglishAddress } from "./find-english-address";
+import { endOfRun, endOfSlashed, findNumber, findPlain } from "./find-number";
 import { groupsOf, MOST_GROUPS, type NumberGroups, readGroups } from "./number-groups";
 import {
   ADDRESS_BIT,
   bitsOf,
   EMAIL_BIT,
   FORBIDDEN_BITS,
+  PHONE_BIT,
   type FORBIDDEN_KINDS,
   type SensitiveKind,
   type SensitiveSpan,
@@ -55,7 +57,9 @@ export function findSensitive(text: string, options?: SensitiveOptions): Sensiti
       at = lookAt(groups, at, kinds, spans);
     else at++;
   }
-  return chosen === undefined ? spans : merged(spans, findChosen(text, chosen));
+  const others = kinds & ADDRESS_BIT ? findVillages(text) : [];
+  if (chosen !== undefined) others.push(...findChosen(text, chosen));
+  return others.length === 0 ? spans : merged(spans, others);
 }
 
 /** Whether three Chinese numerals, or numerals and figures, stand together: 一 alone begins no number. */
@@ -81,8 +85,15 @@ function lookAt(groups: NumberGroups, at: number, kinds: number, spans: Sensitiv
   const start = before === 37 || isLatin(before) ? at + escapeLeft(text, at) : at;
   if (start > at && (signOf(text.charCodeAt(start)) & DIGIT) === 0) return start;
   const plain = readPlain(groups, start);
+  if (plain === start + 3 && "_/".includes(text[plain] ?? "?") && kinds & PHONE_BIT) {
+    const end = endOfSlashed(text, start);
+    if (end > 0) {
+      spans.push({ kind: "phone", start, end });
+      return end;
+    }
+  }
   if (plain > start && plain - start < 20 && isOpened(text, start) && isClosed(text, plain)) {
-    if (plain - start < 7) return plain;
+    if (plain - start < 7 && !isWordAhead(text, plain)) return plain;
     const span = findPlain(groups, start, plain, kinds);
     if (span !== undefined) {
       spans.push(span);
@@ -97,16 +108,32 @@ function lookAt(groups: NumberGroups, at: number, kinds: number, spans: Sensitiv
     const begin = starts[first] as number;
     if (begin < end) continue;
     if (groups.goesOn && first + MOST_GROUPS > size) return begin;
-    const after = ends[first] as number;
     const span =
-      (kinds & ADDRESS_BIT && markOf(text.charCodeAt(after)) & HOUSE
-        ? findAddress(text, begin, spans.at(-1)?.end ?? 0)
-        : undefined) ?? findNumber(groups, first, kinds);
+      (kinds & ADDRESS_BIT ? addressAt(groups, first, spans.at(-1)?.end ?? 0) : undefined) ??
+      findNumber(groups, first, kinds);
     if (span === undefined) continue;
     spans.push(span);
     end = span.end;
   }
   return Math.max(end, ends[size - 1] as number);
+}
+
+/** The address whose house number begins with a group, if what follows it says so: 88号, 58-2号, 88 Jianguo Road. */
+function addressAt(groups: NumberGroups, first: number, from: number): SensitiveSpan | undefined {
+  const { text, size, starts, ends } = groups;
+  const start = starts[first] as number;
+  let last = first;
+  while (last + 1 < size && last < first + 2 && text.charCodeAt((starts[last + 1] as number) - 1) === 45) last++;
+  const end = ends[last] as number;
+  const after = text.charCodeAt(end);
+  if (markOf(after) & HOUSE) return findAddress(text, start, from);
+  return last === first && isWordAhead(text, end) ? findEnglishAddress(text, start, from) : undefined;
+}
+
+/** Whether a blank and a capital letter follow. */
+function isWordAhead(text: string, end: number): boolean {
+  const letter = text.charCodeAt(end + 1);
+  return text.charCodeAt(end) === 32 && letter > 64 && letter < 91;
 }
 
 /** Reads the ASCII digits from `start` on and says where they end. */

@@ -72,9 +72,12 @@ export function readGroups(groups: NumberGroups, start: number): void {
     // The next group begins at most three separators on.
     let parts = 0;
     for (at = end; ; at++) {
-      const sign = at < length ? (signs[text.charCodeAt(at)] as number) : 0;
+      const code = text.charCodeAt(at);
+      const sign = at < length ? (signs[code] as number) : 0;
       if (sign & DIGIT) break;
-      if (sign & SEPARATOR ? ++parts > 3 : sign !== INVISIBLE) break read;
+      const isPercent = code === 37 && text.startsWith("20", at + 1);
+      if (isPercent) at += 2;
+      if (sign & SEPARATOR || isPercent ? ++parts > 3 : sign !== INVISIBLE) break read;
     }
   }
   groups.size = size;

@@ -9,19 +9,38 @@ export function phoneShape(groups: NumberGroups, first: number, last: number): P
   const count = countOf(groups, first, last);
   const lead = groups.digits[base] as number;
   let shape: PhoneShape;
-  if (lead === 1) shape = count === 11 && (groups.digits[base + 1] as number) > 2 ? "phone" : undefined;
+  if (lead === 1)
+    shape =
+      count === 11 && (groups.digits[base + 1] as number) > 2 && isSaidSo(groups, first, last)
+        ? "phone"
+        : undefined;
   else if (count > 9 && count < 16) {
     const value = valueOf(groups, base, count);
     if (count === 10 && (lead === 4 || lead === 8) && Math.floor(value / 1e7) === lead * 100)
       shape = "hotline";
     else if (
       isMobile(count, value) ||
-      (lead === 0 && isLandline(groups, first, last)) ||
+      (lead === 0 && (isLandline(groups, first, last) || isDialledOut(groups, first, last))) ||
       isAbroad(groups, first, last, value)
     )
       shape = "phone";
   }
   return shape !== undefined && areOneNumber(groups, first, last) ? shape : undefined;
+}
+
+/**
+ * Whether eleven digits are parted as a telephone number is said: in ones, in pairs but for the first or the last of
+ * them, in threes and more, or as in North America. Lists of small numbers are not.
+ */
+function isSaidSo({ starts, ends, bases }: NumberGroups, first: number, last: number): boolean {
+  if (first === last) return true;
+  const sizes: number[] = [];
+  for (let at = first; at <= last; at++) {
+    const size = (bases[at + 1] as number) - (bases[at] as number);
+    if (at > first && starts[at] === ends[at - 1]) (sizes[sizes.length - 1] as number) += size;
+    else sizes.push(size);
+  }
+  return /^(?:1{11}|[13]?2+[13]?|[3-9]+2{0,2}|1334|29|11)$/.test(sizes.join(""));
 }
 
 /** Mobile numbers with 0, 86 or 0086 before them, and Taiwan's with its 0 or 8. */
@@ -30,6 +49,14 @@ function isMobile(count: number, value: number): boolean {
   const national = count === 12 ? value : count === 13 || count === 15 ? value - 86e11 : 0;
   return national >= 13e9 && national < 2e10;
 }
+
+/** With 00 and a country's code, in several groups. */
+const isDialledOut = (groups: NumberGroups, first: number, last: number): boolean =>
+  first < last &&
+  valueOf(groups, groups.bases[first] as number, 2) === 0 &&
+  (groups.digits[(groups.bases[first] as number) + 2] as number) > 0 &&
+  countOf(groups, first, first) < 6 &&
+  countOf(groups, first, last) > 11;
 
 /** Area codes: 010, 02x, and 03xx to 09xx, of which only 0701 and 090x have a zero in third place. */
 function isLandline(groups: NumberGroups, first: number, last: number): boolean {
@@ -65,10 +92,12 @@ function isAbroad(groups: NumberGroups, first: number, last: number, value: numb
       (groups.digits[base + 3] as number) > 1
     );
   if (first === last ? groups.digits[base + 1] !== 0 : size < 3) return false;
-  const head = Math.floor(value / 1e7);
-  return count === 11 || count === 13
-    ? (head > 8521 && head < 8530) || head === 8532 || head === 8536 || head === 8538
-    : (count === 12 || count === 14) && Math.floor(head / 10) === 8869;
+  const national = groups.digits[base] === 0 ? count - 2 : count;
+  const code = Math.floor(value / 10 ** (national - 3));
+  const next = Math.floor(value / 10 ** (national - 4)) % 10;
+  return code === 886
+    ? (national === 12 || national === 11) && next > 1
+    : national === 11 && ((code === 852 && next > 1) || (code === 853 && (next === 2 || next === 6 || next === 8)));
 }
 
 /** Numbers with a country code that are whole, though more digits may follow. */

@@ -82,12 +82,12 @@ function plainAt(text: string, start: number, end: number): number {
   return 0;
 }
 
-/** Whether a number has eleven digits and nothing else than blanks and dashes between them. */
+/** Whether a number has eleven digits and nothing else than blanks, dashes, slashes and underscores between them. */
 function isElevenDigits(text: string, start: number, end: number): boolean {
   let others = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code === 32 || code === 45) others++;
+    if (code === 32 || code === 45 || code === 47 || code === 95) others++;
     else if (code < 48 || code > 57) return false;
   }
   return end - start - others === 11;
@@ -102,4 +102,6 @@ function areDigits(text: string, start: number, end: number): boolean {
 }
 
 const hide = (kind: SensitiveKind, text: string): string =>
-  kind === "email" ? maskOneEmail(text.replace("%40", "@")) : maskOfKind(kind)(text);
+  kind === "email"
+    ? maskOneEmail(text.replace("%40", "@"))
+    : maskOfKind(kind)(text.replaceAll("%20", " "));
