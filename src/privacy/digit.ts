@@ -61,8 +61,13 @@ export const isInvisible = (code: number): boolean => signOf(code) === INVISIBLE
 /** A text without the signs that take no room. */
 export function visible(text: string): string {
   let out = "";
-  for (let at = 0; at < text.length; at++) if (!isInvisible(text.charCodeAt(at))) out += text[at];
-  return out;
+  let from = 0;
+  for (let at = 0; at < text.length; at++)
+    if (isInvisible(text.charCodeAt(at))) {
+      out += text.slice(from, at);
+      from = at + 1;
+    }
+  return out + text.slice(from);
 }
 
 /** The digit that a sign stands for, in whatever alphabet, −1 for anything else. */

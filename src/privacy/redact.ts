@@ -1,10 +1,12 @@
 import { isLatin } from "./context";
-import { DIGIT, INVISIBLE, signOf } from "./digit";
+import { DIGIT, INVISIBLE, SEPARATOR, signOf } from "./digit";
 import { findSensitive, type SensitiveOptions } from "./find-sensitive";
 import { maskOneEmail } from "./mask-email";
 import { maskOfKind } from "./mask-of-kind";
 import type { Masked } from "./masked";
 import type { SensitiveKind, SensitiveSpan } from "./sensitive";
+
+const TOUCHING = DIGIT | INVISIBLE;
 
 /**
  * The text with the personal data in it masked: what {@link findSensitive} finds, each by its field's mask.
@@ -29,10 +31,12 @@ export function redact(text: string, options?: SensitiveOptions): Masked {
   return before as Masked;
 }
 
-/** Whether what is left of a span may make something else of its surroundings, so that another look is needed. */
-const isWide = (text: string, { kind, start }: SensitiveSpan): boolean =>
-  kind === "address" ||
-  (kind === "email" && (signOf(text.charCodeAt(start - 1)) & (DIGIT | INVISIBLE)) !== 0);
+/** Whether what is left of a span may make something else of what touches it, so that another look is needed. */
+function isWide(text: string, { kind, start, end }: SensitiveSpan): boolean {
+  if (kind !== "address" && kind !== "email") return false;
+  const touching = kind === "address" ? TOUCHING | SEPARATOR : TOUCHING;
+  return ((signOf(text.charCodeAt(start - 1)) | (kind === "address" ? signOf(text.charCodeAt(end)) : 0)) & touching) !== 0;
+}
 
 function hideSpans(text: string, spans: readonly SensitiveSpan[]): string {
   let out = "";
@@ -104,4 +108,4 @@ function areDigits(text: string, start: number, end: number): boolean {
 const hide = (kind: SensitiveKind, text: string): string =>
   kind === "email"
     ? maskOneEmail(text.replace("%40", "@"))
-    : maskOfKind(kind)(text.replaceAll("%20", " "));
+    : maskOfKind(kind)(kind === "phone" ? text.replaceAll("%20", " ") : text);
