@@ -14,17 +14,18 @@ const DETAIL = new RegExp(
   `(?:[,， ]?${NUMBER}${UNIT}(?![线線馆館])|[-—－之](?:\\d{1,5}|[一二三四五六七八九十])(?![\\d*])|\\d{1,4}(?:[-—－]\\d{1,4}){1,3}(?![\\d*])|` +
     `[A-Za-z][座栋棟区區]|[\\u4e00-\\u9fff]{1,8}${ESTATE}|` +
     `(?:[\\u4e00-\\u9fff·]{1,10}?|[A-Za-z]{1,8})(?=[A-Za-z]?\\d{0,4}[座栋棟幢]|\\d{1,4}${UNIT})|` +
-    `\\d{3,4}(?![\\d*年月日元个次分时点:：]))`,
+    "\\d{3,4}(?![\\d*年月日元个次分时点:：])){0,10}",
   "y",
 );
-/** What a road, a village or a housing estate ends with, before its house number. */
+/** Behind what a house number stands: a road, a village or a housing estate. */
 const ROAD = new RegExp(
-  `(?:[路街巷弄苑屯庄坊村邨组組]|胡同|大道|${ESTATE}|[^知渠频味通报轨]道|[^这那哪家手公]里|[路街道里东東西南北中][一二三四五六七八九十东西南北中]*段|[一二三四五六七八九十][区區]|[一二三四五六七八九十]期)[甲乙丙丁]?$`,
+  `(?<=(?:[路街巷弄苑屯庄坊村邨组組]|胡同|大道|${ESTATE}|[^知渠频味通报轨]道|[^这那哪家手公]里|[路街道里东東西南北中][一二三四五六七八九十东西南北中]{0,4}段|[一二三四五六七八九十][区區期])[甲乙丙丁]? ?)`,
+  "y",
 );
-const NO_ROAD = /(?:线|思|电|网|套|一|链|铁|退|出|来|去|回|半|上)路$|街道$/;
+const NO_ROAD = /(?<=(?:(?<![\u4e00-\u9fff]{2})[线思电网套一链铁退出来去回半上]路|街道) ?)/y;
 /** Groups of people on the land are counted only after a village. */
-const OF_VILLAGE = /^.{1,5}[组組队隊排]/;
-const VILLAGE = /[村庄屯社寨湾坪沟坝岭乡镇街邨]$/;
+const OF_VILLAGE = "组組队隊排";
+const VILLAGE = /(?<=[村庄屯社寨湾坪沟坝岭乡镇街邨] ?)/y;
 /** What surely is part of a home's address: a building, a unit. */
 const BUILDING = new RegExp(`${NUMBER}(?:[号號][楼樓]|[栋棟幢弄]|单元|單元)`, "y");
 /** What is none of the first signs of a province, city or district. */
@@ -38,22 +39,14 @@ const BEFORE =
  * its door.
  */
 export function findAddress(text: string, start: number, from: number): SensitiveSpan | undefined {
-  HOUSE_NUMBER.lastIndex = start;
-  if (!HOUSE_NUMBER.test(text)) return undefined;
-  let end = HOUSE_NUMBER.lastIndex;
-  const first = leadStart(text, start, from);
+  const house = endOf(HOUSE_NUMBER, text, start);
+  const first = house > 0 ? leadStart(text, start, from) : start;
   const lead = text.slice(first, start).trimEnd();
   if (lead.length === 0) return undefined;
-  BUILDING.lastIndex = start;
-  const isBuilding = BUILDING.test(text);
-  if (!isBuilding && !isRoad(lead, text.slice(start, end))) return undefined;
-  const house = end;
-  for (let parts = 0; parts < 10 && end - start < 60; parts++) {
-    DETAIL.lastIndex = end;
-    if (!DETAIL.test(text)) break;
-    end = DETAIL.lastIndex;
-  }
-  if (end === house && isBuilding && !isRoad(lead, text.slice(start, end))) return undefined;
+  const isOnRoad = isRoad(text, start, lead, text[house - 1] as string);
+  if (!isOnRoad && endOf(BUILDING, text, start) === 0) return undefined;
+  const end = endOf(DETAIL, text, house);
+  if (end === house && !isOnRoad) return undefined;
   return { kind: "address", start: first + beginOf(lead), end };
 }
 
@@ -65,10 +58,16 @@ function leadStart(text: string, start: number, from: number): number {
   return first;
 }
 
-/** Whether a house number may follow these words. */
-function isRoad(lead: string, house: string): boolean {
-  if (OF_VILLAGE.test(house)) return VILLAGE.test(lead) && regionOf(lead, beginOf(lead)).length > 0;
-  return lead.length > 2 && ROAD.test(lead) && (!NO_ROAD.test(lead) || /[\u4e00-\u9fff]{2}路$/.test(lead));
+/** Whether a house number may follow these words; `unit` is the last sign of it. */
+function isRoad(text: string, start: number, lead: string, unit: string): boolean {
+  if (OF_VILLAGE.includes(unit)) return endOf(VILLAGE, text, start) > 0 && regionOf(lead, beginOf(lead)) !== "";
+  return lead.length > 2 && endOf(ROAD, text, start) > 0 && endOf(NO_ROAD, text, start) === 0;
+}
+
+/** Where what a sticky pattern finds at a place ends; 0 where it finds nothing. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : 0;
 }
 
 /** Where in the words before a house number its address begins. */

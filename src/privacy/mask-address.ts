@@ -27,8 +27,12 @@ export function maskAddress(text: string): Masked {
   return (kept === address ? kept : kept + HIDDEN) as Masked;
 }
 
-/** What an address says, from `start` on, of province, city and district, and nothing that follows. */
-export function regionOf(address: string, start: number): string {
+/** Where what an address says, from `start` on, of province, city and district ends. */
+export function regionEnd(address: string, start: number): number {
   REGION.lastIndex = start;
-  return REGION.exec(address)?.[0] ?? "";
+  return REGION.test(address) ? REGION.lastIndex : start;
 }
+
+/** What an address says, from `start` on, of province, city and district, and nothing that follows. */
+export const regionOf = (address: string, start: number): string =>
+  address.slice(start, regionEnd(address, start));

@@ -1,9 +1,10 @@
 import { isLatin } from "./context";
 import { DIGIT, INVISIBLE, SEPARATOR, signOf } from "./digit";
 import { findSensitive, type SensitiveOptions } from "./find-sensitive";
+import { regionEnd } from "./mask-address";
 import { maskOneEmail } from "./mask-email";
 import { maskOfKind } from "./mask-of-kind";
-import type { Masked } from "./masked";
+import { HIDDEN, type Masked } from "./masked";
 import type { SensitiveKind, SensitiveSpan } from "./sensitive";
 
 const TOUCHING = DIGIT | INVISIBLE;
@@ -52,6 +53,10 @@ function hideSpans(text: string, spans: readonly SensitiveSpan[]): string {
       out += text.slice(from, start + 1);
       out += "***";
       from = at;
+    } else if (kind === "address" && (at = regionEnd(text, start)) < end && text[at] !== " ") {
+      out += text.slice(from, at);
+      out += HIDDEN;
+      from = end;
     } else {
       out += text.slice(from, start) + hide(kind, text.slice(start, end));
       from = end;
