@@ -60,7 +60,8 @@ function leadStart(text: string, start: number, from: number): number {
 
 /** Whether a house number may follow these words; `unit` is the last sign of it. */
 function isRoad(text: string, start: number, lead: string, unit: string): boolean {
-  if (OF_VILLAGE.includes(unit)) return endOf(VILLAGE, text, start) > 0 && regionOf(lead, beginOf(lead)) !== "";
+  if (OF_VILLAGE.includes(unit))
+    return endOf(VILLAGE, text, start) > 0 && regionOf(lead, beginOf(lead)) !== "";
   return lead.length > 2 && endOf(ROAD, text, start) > 0 && endOf(NO_ROAD, text, start) === 0;
 }
 
@@ -102,7 +103,11 @@ export function findVillages(text: string): SensitiveSpan[] {
   if (!text.includes("村") && !text.includes("屯")) return spans;
   for (const { 0: place, index } of text.matchAll(VILLAGE_PLACE)) {
     const first = leadStart(text, index + 2, 0);
-    spans.push({ kind: "address", start: first + beginOf(text.slice(first, index + place.length)), end: index + place.length });
+    spans.push({
+      kind: "address",
+      start: first + beginOf(text.slice(first, index + place.length)),
+      end: index + place.length,
+    });
   }
   return spans;
 }

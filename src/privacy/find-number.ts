@@ -23,7 +23,8 @@ import {
   type SensitiveSpan,
 } from "./sensitive";
 
-const EXTENSION = /[ \t]*(?:转(?:接|分机)?|分机号?|ext\.?|x|#|[-—－](?=\d{1,5}(?![-\d])))[ \t:：]*\d{1,6}(?!\d)/iy;
+const EXTENSION =
+  /[ \t]*(?:转(?:接|分机)?|分机号?|ext\.?|x|#|[-—－](?=\d{1,5}(?![-\d])))[ \t:：]*\d{1,6}(?!\d)/iy;
 /** After a number that is none: a currency, decimals, more of a hexadecimal number. */
 const MORE =
   /(?:\.\d{1,2}(?!\d))?\s?(?:元|块钱|万|亿|美元|RMB|CNY|USD)|\.\d{2}(?!\d)|[a-f]+\d|(?<=-\d{1,11})[a-z](?![a-z\d])|(?<=[\da-f]{4}-\d{11})[a-f]/iy;
@@ -69,8 +70,10 @@ export function findPlain(
 const SLASHED = /(?<![\w/-])1[3-9]\d([_/])\d{4}\1\d{4}(?![\d/_-])/y;
 
 /** Where a mobile number ends that slashes or underscores part; 0 where none begins. */
-export const endOfSlashed = (text: string, start: number): number =>
-  matchesAt(SLASHED, text, start) ? SLASHED.lastIndex : 0;
+export function endOfSlashed(text: string, start: number): number {
+  const part = text.charCodeAt(start + 3);
+  return (part === 47 || part === 95) && matchesAt(SLASHED, text, start) ? SLASHED.lastIndex : 0;
+}
 
 /** A mobile number in a run of numerals that is longer: 张三一三八…一直. */
 function withinNumerals(groups: NumberGroups, first: number, kinds: number): SensitiveSpan | undefined {
@@ -110,7 +113,11 @@ function isPartOfOther(groups: NumberGroups, first: number): boolean {
 /** The first of the groups that dashes join to a group on its left. */
 function chainStart({ text, starts, ends }: NumberGroups, first: number): number {
   let at = first;
-  while (at > 0 && text.charCodeAt(ends[at - 1] as number) === 45 && starts[at] === (ends[at - 1] as number) + 1)
+  while (
+    at > 0 &&
+    text.charCodeAt(ends[at - 1] as number) === 45 &&
+    starts[at] === (ends[at - 1] as number) + 1
+  )
     at--;
   return at;
 }

@@ -11,8 +11,8 @@ import {
   bitsOf,
   EMAIL_BIT,
   FORBIDDEN_BITS,
-  PHONE_BIT,
   type FORBIDDEN_KINDS,
+  PHONE_BIT,
   type SensitiveKind,
   type SensitiveSpan,
 } from "./sensitive";
@@ -85,12 +85,10 @@ function lookAt(groups: NumberGroups, at: number, kinds: number, spans: Sensitiv
   const start = before === 37 || isLatin(before) ? at + escapeLeft(text, at) : at;
   if (start > at && (signOf(text.charCodeAt(start)) & DIGIT) === 0) return start;
   const plain = readPlain(groups, start);
-  if (plain === start + 3 && "_/".includes(text[plain] ?? "?") && kinds & PHONE_BIT) {
-    const end = endOfSlashed(text, start);
-    if (end > 0) {
-      spans.push({ kind: "phone", start, end });
-      return end;
-    }
+  const slashed = plain === start + 3 && kinds & PHONE_BIT ? endOfSlashed(text, start) : 0;
+  if (slashed > 0) {
+    spans.push({ kind: "phone", start, end: slashed });
+    return slashed;
   }
   if (plain > start && plain - start < 20 && isOpened(text, start) && isClosed(text, plain)) {
     if (plain - start < 7 && !isWordAhead(text, plain)) return plain;
@@ -123,7 +121,8 @@ function addressAt(groups: NumberGroups, first: number, from: number): Sensitive
   const { text, size, starts, ends } = groups;
   const start = starts[first] as number;
   let last = first;
-  while (last + 1 < size && last < first + 2 && text.charCodeAt((starts[last + 1] as number) - 1) === 45) last++;
+  while (last + 1 < size && last < first + 2 && text.charCodeAt((starts[last + 1] as number) - 1) === 45)
+    last++;
   const end = ends[last] as number;
   const after = text.charCodeAt(end);
   if (markOf(after) & HOUSE) return findAddress(text, start, from);

@@ -5,6 +5,9 @@ const WORD = /[^\0- \u00a0\u3000,，、;；()（）<>《》[\]【】"'“”/|:�
 /** A domain that may be shown: no number, and not too long. */
 const DOMAIN = /^(?!.*\d{6})(?!.{101})(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]{2,24}$/i;
 
+/** An address of which nothing shows; several of them are one. */
+const UNSHOWN = "***@***";
+
 /**
  * The e-mail address with the first letter of its name and its domain left.
  *
@@ -24,7 +27,7 @@ export function maskEmail(text: string): Masked {
   let out = "";
   for (const word of words ?? []) {
     const shown = maskOneEmail(word);
-    if (shown !== "") out += (out === "" ? "" : ",") + shown;
+    if (shown !== "" && !(shown === UNSHOWN && out.endsWith(UNSHOWN))) out += (out === "" ? "" : ",") + shown;
   }
   return (out || (words === null ? "" : HIDDEN)) as Masked;
 }
@@ -33,7 +36,7 @@ export function maskEmail(text: string): Masked {
 export function maskOneEmail(whole: string): string {
   const word = whole.slice(-400);
   const at = Math.max(word.lastIndexOf("@"), word.lastIndexOf("＠"));
-  if (at < 0) return "";
+  if (at < 0 || word.length < 3) return "";
   const domain = word.slice(at + 1);
   return `${at > 2 && /^[A-Za-z]/.test(word) ? word[0] : ""}***@${DOMAIN.test(domain) ? domain : "***"}`;
 }

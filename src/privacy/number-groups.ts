@@ -88,7 +88,7 @@ export const countOf = ({ bases }: NumberGroups, first: number, last: number): n
   (bases[last + 1] as number) - (bases[first] as number);
 
 /** The number that `count` digits from `base` on make; exact up to fifteen. */
-export function valueOf({ digits }: NumberGroups, base: number, count: number): number {
+export function numberOf({ digits }: NumberGroups, base: number, count: number): number {
   let value = 0;
   for (let at = base; at < base + count; at++) value = value * 10 + (digits[at] as number);
   return value;

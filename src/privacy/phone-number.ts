@@ -1,4 +1,4 @@
-import { countOf, type NumberGroups, valueOf } from "./number-groups";
+import { countOf, type NumberGroups, numberOf } from "./number-groups";
 
 /** `phone`, `hotline` for 400 and 800 numbers, or `undefined` for what is no telephone number. */
 export type PhoneShape = "phone" | "hotline" | undefined;
@@ -14,16 +14,18 @@ export function phoneShape(groups: NumberGroups, first: number, last: number): P
       count === 11 && (groups.digits[base + 1] as number) > 2 && isSaidSo(groups, first, last)
         ? "phone"
         : undefined;
-  else if (count > 9 && count < 16) {
-    const value = valueOf(groups, base, count);
-    if (count === 10 && (lead === 4 || lead === 8) && Math.floor(value / 1e7) === lead * 100)
-      shape = "hotline";
-    else if (
+  else if (count === 10 && (lead === 4 || lead === 8) && numberOf(groups, base, 3) === lead * 100)
+    shape = "hotline";
+  else if (count === 10 && lead > 1)
+    shape = isAmerican(groups, first, last) || numberOf(groups, base, 2) === 89 ? "phone" : undefined;
+  else if ((lead === 0 || lead === 8) && count > 9 && count < 16) {
+    const value = numberOf(groups, base, count);
+    const isPhone =
+      (lead === 0 && isLandline(groups, first, last)) ||
       isMobile(count, value) ||
-      (lead === 0 && (isLandline(groups, first, last) || isDialledOut(groups, first, last))) ||
-      isAbroad(groups, first, last, value)
-    )
-      shape = "phone";
+      isAbroad(groups, first, last, value) ||
+      (lead === 0 && isDialledOut(groups, first, last));
+    if (isPhone) shape = "phone";
   }
   return shape !== undefined && areOneNumber(groups, first, last) ? shape : undefined;
 }
@@ -34,18 +36,17 @@ export function phoneShape(groups: NumberGroups, first: number, last: number): P
  */
 function isSaidSo({ starts, ends, bases }: NumberGroups, first: number, last: number): boolean {
   if (first === last) return true;
-  const sizes: number[] = [];
-  for (let at = first; at <= last; at++) {
-    const size = (bases[at + 1] as number) - (bases[at] as number);
-    if (at > first && starts[at] === ends[at - 1]) (sizes[sizes.length - 1] as number) += size;
-    else sizes.push(size);
-  }
-  return /^(?:1{11}|[13]?2+[13]?|[3-9]+2{0,2}|1334|29|11)$/.test(sizes.join(""));
+  let sizes = 0;
+  for (let at = first; at <= last; at++)
+    sizes =
+      sizes * (at > first && starts[at] === ends[at - 1] ? 1 : 10) +
+      ((bases[at + 1] as number) - (bases[at] as number));
+  return sizes === 344 || /^(?:1{11}|[13]?2+[13]?|[3-9]+2{0,2}|1334|29|11)$/.test(String(sizes));
 }
 
-/** Mobile numbers with 0, 86 or 0086 before them, and Taiwan's with its 0 or 8. */
+/** Mobile numbers with 0, 86 or 0086 before them, and Taiwan's with its 0. */
 function isMobile(count: number, value: number): boolean {
-  if (count === 10) return Math.floor(value / 1e8) === 9 || Math.floor(value / 1e8) === 89;
+  if (count === 10) return Math.floor(value / 1e8) === 9;
   const national = count === 12 ? value : count === 13 || count === 15 ? value - 86e11 : 0;
   return national >= 13e9 && national < 2e10;
 }
@@ -53,7 +54,7 @@ function isMobile(count: number, value: number): boolean {
 /** With 00 and a country's code, in several groups. */
 const isDialledOut = (groups: NumberGroups, first: number, last: number): boolean =>
   first < last &&
-  valueOf(groups, groups.bases[first] as number, 2) === 0 &&
+  numberOf(groups, groups.bases[first] as number, 2) === 0 &&
   (groups.digits[(groups.bases[first] as number) + 2] as number) > 0 &&
   countOf(groups, first, first) < 6 &&
   countOf(groups, first, last) > 11;
@@ -62,7 +63,7 @@ const isDialledOut = (groups: NumberGroups, first: number, last: number): boolea
 function isLandline(groups: NumberGroups, first: number, last: number): boolean {
   const base = groups.bases[first] as number;
   const count = countOf(groups, first, last);
-  const area = valueOf(groups, base, 4);
+  const area = numberOf(groups, base, 4);
   const size = area < 300 ? 3 : 4;
   const local = groups.digits[base + size] as number;
   const isArea =
@@ -78,26 +79,26 @@ function isLandline(groups: NumberGroups, first: number, last: number): boolean 
   );
 }
 
-/** Hong Kong, Macau and Taiwan with their codes; groups like those of North America. */
+/** Groups like those of North America: 415-555-2671. */
+const isAmerican = (groups: NumberGroups, first: number, last: number): boolean =>
+  last === first + 2 &&
+  countOf(groups, first, first) === 3 &&
+  countOf(groups, last, last) === 4 &&
+  (groups.digits[(groups.bases[first] as number) + 3] as number) > 1;
+
+/** Hong Kong, Macau and Taiwan with their codes. */
 function isAbroad(groups: NumberGroups, first: number, last: number, value: number): boolean {
   const base = groups.bases[first] as number;
   const count = countOf(groups, first, last);
   const size = countOf(groups, first, first);
-  if (count === 10)
-    return (
-      last === first + 2 &&
-      size === 3 &&
-      countOf(groups, last, last) === 4 &&
-      (groups.digits[base] as number) > 1 &&
-      (groups.digits[base + 3] as number) > 1
-    );
   if (first === last ? groups.digits[base + 1] !== 0 : size < 3) return false;
   const national = groups.digits[base] === 0 ? count - 2 : count;
   const code = Math.floor(value / 10 ** (national - 3));
   const next = Math.floor(value / 10 ** (national - 4)) % 10;
   return code === 886
     ? (national === 12 || national === 11) && next > 1
-    : national === 11 && ((code === 852 && next > 1) || (code === 853 && (next === 2 || next === 6 || next === 8)));
+    : national === 11 &&
+        ((code === 852 && next > 1) || (code === 853 && (next === 2 || next === 6 || next === 8)));
 }
 
 /** Numbers with a country code that are whole, though more digits may follow. */
@@ -118,7 +119,7 @@ export function isInternational(groups: NumberGroups, first: number, last: numbe
   const goesOn = last + 1 < groups.size && countOf(groups, first, last + 1) < 16;
   return (
     count > 7 &&
-    (!goesOn || isWholeAbroad(count, valueOf(groups, groups.bases[first] as number, count))) &&
+    (!goesOn || isWholeAbroad(count, numberOf(groups, groups.bases[first] as number, count))) &&
     areOneNumber(groups, first, last)
   );
 }
@@ -156,7 +157,7 @@ const isDotted = ({ text, starts, ends }: NumberGroups, first: number, last: num
   /^\d{3}[.．]\d{3,4}[.．]\d{4}$/.test(text.slice(starts[first], ends[last]));
 
 function isYear(groups: NumberGroups, at: number): boolean {
-  const century = valueOf(groups, groups.bases[at] as number, 2);
+  const century = numberOf(groups, groups.bases[at] as number, 2);
   return century === 19 || century === 20;
 }
 

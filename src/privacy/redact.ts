@@ -36,59 +36,69 @@ export function redact(text: string, options?: SensitiveOptions): Masked {
 function isWide(text: string, { kind, start, end }: SensitiveSpan): boolean {
   if (kind !== "address" && kind !== "email") return false;
   const touching = kind === "address" ? TOUCHING | SEPARATOR : TOUCHING;
-  return ((signOf(text.charCodeAt(start - 1)) | (kind === "address" ? signOf(text.charCodeAt(end)) : 0)) & touching) !== 0;
+  return (
+    ((signOf(text.charCodeAt(start - 1)) | (kind === "address" ? signOf(text.charCodeAt(end)) : 0)) &
+      touching) !==
+    0
+  );
 }
 
 function hideSpans(text: string, spans: readonly SensitiveSpan[]): string {
   let out = "";
   let from = 0;
-  let at = 0;
   for (const { kind, start, end } of spans) {
-    if (isInOnePiece(text, kind, start, end)) {
-      // What the masks would say, without cutting the number out first.
-      out += text.slice(from, kind === "bankCard" ? start : start + 3);
-      out += kind === "idCard" ? "***********" : "****";
-      from = end - 4;
-    } else if (kind === "email" && (at = plainAt(text, start, end)) > 0) {
-      out += text.slice(from, start + 1);
-      out += "***";
-      from = at;
-    } else if (kind === "address" && (at = regionEnd(text, start)) < end && text[at] !== " ") {
-      out += text.slice(from, at);
-      out += HIDDEN;
-      from = end;
-    } else {
+    // Mostly what the mask shows stands in one piece before and after what it hides: nothing need be cut out first.
+    const head = shownUntil(text, kind, start, end);
+    if (head < 0) {
       out += text.slice(from, start) + hide(kind, text.slice(start, end));
       from = end;
+    } else {
+      out += text.slice(from, head);
+      out += kind === "email" ? "***" : kind === "idCard" ? "***********" : HIDDEN;
+      from = kind === "address" ? end : kind === "email" ? text.lastIndexOf("@", end) : end - 4;
     }
   }
   return out + text.slice(from);
 }
 
-/** Whether what its mask shows of a number, the first three and the last four, stands in one piece, in ASCII digits. */
-function isInOnePiece(text: string, kind: SensitiveKind, start: number, end: number): boolean {
-  const size = end - start;
-  return (
-    (kind === "phone"
-      ? text.charCodeAt(start) < 50 &&
-        (size === 11 || isElevenDigits(text, start, end)) &&
-        areDigits(text, start, start + 3)
-      : kind === "idCard"
-        ? size === 18 && areDigits(text, start, start + 3)
-        : kind === "bankCard" && size < 20) && areDigits(text, end - 4, end)
-  );
+/** Where the shown beginning of a span ends if its mask shows nothing else than that and its end as they stand; else −1. */
+function shownUntil(text: string, kind: SensitiveKind, start: number, end: number): number {
+  switch (kind) {
+    case "phone":
+      return isInOnePiece(text, start, end) ? start + 3 : -1;
+    case "idCard":
+      return end - start === 18 && areDigits(text, start, start + 3) && areDigits(text, end - 4, end)
+        ? start + 3
+        : -1;
+    case "bankCard":
+      return end - start < 20 && areDigits(text, end - 4, end) ? start : -1;
+    case "email":
+      return isPlainEmail(text, start, end) ? start + 1 : -1;
+    case "address": {
+      const region = regionEnd(text, start);
+      return region < end && text[region] !== " " ? region : -1;
+    }
+    default:
+      return -1;
+  }
 }
 
-/** Where the `@` is of an address that shows its first letter and a short domain of letters; 0 for all others. */
-function plainAt(text: string, start: number, end: number): number {
+/** Whether the first three and the last four of eleven digits are what a phone's mask shows, in ASCII. */
+const isInOnePiece = (text: string, start: number, end: number): boolean =>
+  text.charCodeAt(start) < 50 &&
+  (end - start === 11 || isElevenDigits(text, start, end)) &&
+  areDigits(text, start, start + 3) &&
+  areDigits(text, end - 4, end);
+
+/** Whether an address shows its first letter and a short domain of nothing but letters and dots. */
+function isPlainEmail(text: string, start: number, end: number): boolean {
   const least = Math.max(start + 3, end - 24);
-  let dots = 0;
   for (let at = end - 1; at >= least; at--) {
     const code = text.charCodeAt(at);
-    if (code === 64) return isLatin(text.charCodeAt(start)) ? at : 0;
-    if (code === 46 ? ++dots === 1 && at === end - 2 : !isLatin(code)) return 0;
+    if (code === 64) return isLatin(text.charCodeAt(start));
+    if (code === 46 ? at === end - 2 : !isLatin(code)) return false;
   }
-  return 0;
+  return false;
 }
 
 /** Whether a number has eleven digits and nothing else than blanks, dashes, slashes and underscores between them. */
