@@ -5,7 +5,6 @@ const BETWEEN = 1;
 /** The last sign of a word that announces the number of an order, or of a telephone. */
 const ORDER_END = 2;
 const PHONE_END = 4;
-/** What follows a house number. */
 export const HOUSE = 8;
 /** What stands before an amount. */
 const CURRENCY = 16;
@@ -23,6 +22,9 @@ export const WITHIN = 4096;
 /** With what a number or the domain of an e-mail address begins. */
 export const STOP = 2048;
 
+/** What follows a house number. */
+const MORE_OF_ADDRESS = "号弄栋幢座单楼层室户院门组排队连委巷舍区期號棟單樓層戶門組隊區#＃";
+
 let table: Uint16Array | undefined;
 
 /** What every UTF-16 unit may be beside a number; made when it is first asked for. */
@@ -38,16 +40,15 @@ function makeTable(): Uint16Array {
   };
   marks.fill(OPENS | CLOSES | CLOSES_AFTER_BLANK, 0x4e00, 0xa000);
   for (const numeral of NUMERALS) marks[numeral.charCodeAt(0)] = 0;
-  for (const more of "转分元块万亿美号弄栋幢座单楼层室户院门组排队巷號棟單樓層戶門組隊")
-    marks[more.charCodeAt(0)] = OPENS;
+  for (const more of `转分元块万亿美${MORE_OF_ADDRESS}`) marks[more.charCodeAt(0)] = OPENS;
   put("abdfghijklmnopqstvwyzABDFGHIJKLMNOPQSTVWYZ", CLOSES_AFTER_BLANK);
   put(",，。;；、:：\"'“”\n|", OPENS | CLOSES);
   put("=", OPENS);
-  put("!?！？`】/]", CLOSES);
+  put("!?！？`】]", CLOSES);
   put(" \t\n:：#＃=号码为是.\"'“”", BETWEEN);
   put("单水易考编票代列次型税条同ineglrodmINEGLRODM", ORDER_END);
   put("话話机电真拨打lexpLEXP", PHONE_END);
-  put("号弄栋幢座单楼层室户院门组排队巷號棟單樓層戶門組隊", HOUSE);
+  put(MORE_OF_ADDRESS, HOUSE);
   put("$¥￥€", CURRENCY);
   put("@＠", STOP);
   for (let code = 0; code < 0x1_00_00; code++) if (signOf(code) & DIGIT) (marks[code] as number) |= STOP;
@@ -76,7 +77,7 @@ const PHONE =
   /(?:电话|電話|座机|固话|总机|宅电|致电|来电|传真|傳真|回拨|拨打|\btel|\bphone|\bcall|\bfax|whatsapp)[\s:：.号码为是]*$/i;
 /** Latin words, and escapes, that may stand right before a telephone number. */
 const PHONE_WORDS =
-  /(?:^|[^a-z])(?:tel|phone|mobile|mob|cell|call|ph|id|card|wx|vx|v|weixin|wechat|qq|fax)$|(?:\\[ntr]|%[\da-f]{2}|\\u[\da-f]{4})$/i;
+  /(?:^|[^a-z])(?:tel|phone|mobile|mob|cell|call|ph|id|card|wx|vx|[vmt]|weixin|wechat|qq|fax)$|(?:\\[ntr]|%[\da-f]{2}|\\u[\da-f]{4})$/i;
 
 const before = (text: string, at: number, length: number): string => text.slice(Math.max(0, at - length), at);
 

@@ -55,11 +55,21 @@ export function findSensitive(text: string, options?: SensitiveOptions): Sensiti
     if (sign === AT) at = takeEmail(text, at, at + 1, kinds, spans);
     else if (sign & DIGIT && ((sign & HAN) === 0 || isNumeralRun(text, at)))
       at = lookAt(groups, at, kinds, spans);
-    else at++;
+    else at = sign & DIGIT && kinds & ADDRESS_BIT ? takeHouse(text, at, spans) : at + 1;
   }
   const others = kinds & ADDRESS_BIT ? findVillages(text) : [];
   if (chosen !== undefined) others.push(...findChosen(text, chosen));
   return others.length === 0 ? spans : merged(spans, others);
+}
+
+/** Adds the address whose house number is a Chinese numeral, and says where to look on. */
+function takeHouse(text: string, at: number, spans: SensitiveSpan[]): number {
+  const next = text.charCodeAt(at + 1);
+  const isHouse = markOf(next === 0x5341 ? text.charCodeAt(at + 2) : next) & HOUSE; // 十
+  const span = isHouse ? findAddress(text, at, spans.at(-1)?.end ?? 0) : undefined;
+  if (span === undefined) return at + 1;
+  spans.push(span);
+  return span.end;
 }
 
 /** Whether three Chinese numerals, or numerals and figures, stand together: 一 alone begins no number. */
@@ -80,23 +90,20 @@ function isNumeralRun(text: string, start: number): boolean {
 /** Looks at the digits at one place, adds what is there, and says where to look on. */
 function lookAt(groups: NumberGroups, at: number, kinds: number, spans: SensitiveSpan[]): number {
   const { text } = groups;
+  const plain = readPlain(groups, at);
+  if (plain > at && isOpened(text, at) && isClosed(text, plain)) {
+    const span = plain - at > 6 ? findPlain(groups, at, plain, kinds) : undefined;
+    if (span !== undefined) spans.push(span);
+    if (span !== undefined || (plain - at < 7 && !isWordAhead(text, plain))) return plain;
+  }
   const before = text.charCodeAt(at - 1);
   if (before === 37 && text.startsWith("40", at)) return takeEmail(text, at - 1, at + 2, kinds, spans);
   const start = before === 37 || isLatin(before) ? at + escapeLeft(text, at) : at;
   if (start > at && (signOf(text.charCodeAt(start)) & DIGIT) === 0) return start;
-  const plain = readPlain(groups, start);
-  const slashed = plain === start + 3 && kinds & PHONE_BIT ? endOfSlashed(text, start) : 0;
+  const slashed = kinds & PHONE_BIT ? endOfSlashed(text, start) : 0;
   if (slashed > 0) {
     spans.push({ kind: "phone", start, end: slashed });
     return slashed;
-  }
-  if (plain > start && plain - start < 20 && isOpened(text, start) && isClosed(text, plain)) {
-    if (plain - start < 7 && !isWordAhead(text, plain)) return plain;
-    const span = findPlain(groups, start, plain, kinds);
-    if (span !== undefined) {
-      spans.push(span);
-      return plain;
-    }
   }
   readGroups(groups, start);
   const { size, starts, ends } = groups;
@@ -125,7 +132,8 @@ function addressAt(groups: NumberGroups, first: number, from: number): Sensitive
     last++;
   const end = ends[last] as number;
   const after = text.charCodeAt(end);
-  if (markOf(after) & HOUSE) return findAddress(text, start, from);
+  const isHouse = markOf(after === 32 ? text.charCodeAt(end + 1) : after) & HOUSE;
+  if (isHouse || (last > first && text.charCodeAt(start - 1) > 0x4dff)) return findAddress(text, start, from);
   return last === first && isWordAhead(text, end) ? findEnglishAddress(text, start, from) : undefined;
 }
 

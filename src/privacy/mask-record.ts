@@ -21,13 +21,10 @@ export type MaskedValue<V> = V extends string
 /** A record that may be shown, logged or handed on. */
 export type MaskedRecord<R> = { readonly [K in keyof R]: MaskedValue<R[K]> };
 
-/** What of a record's texts is shown as it is. */
-const asItIs: Mask = (text) => text as Masked;
-
 /**
  * A copy of a record with every field masked by its privacy class.
  *
- * Public and internal fields stay as they are, free text is redacted, names keep their surname or, where there is one, only their
+ * Free text is redacted, and so are public and internal fields, where personal data stands by mistake; names keep their surname or, where there is one, only their
  * honorific. Lists and parts are masked item by item. What the form does not name is left out; a value of a
  * kind that its field cannot have is hidden. The record itself is not changed.
  *
@@ -71,13 +68,12 @@ function maskItem(field: Field, value: unknown): unknown {
 /** The mask of a privacy class. */
 export function maskOf(privacy: PrivacyClass): Mask {
   switch (privacy) {
-    case "public":
-    case "internal":
-      return asItIs;
     case "name":
       return (text) => maskName(text, { style: hasHonorific(text) ? "honorific" : "surname" });
     case "phoneLast4":
       return (text) => maskPhone(text, { keep: "last4" });
+    case "public":
+    case "internal":
     case "freeText":
       return redact;
     default:
