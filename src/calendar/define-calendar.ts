@@ -149,7 +149,8 @@ function checkDays(days: unknown, fault: Fault, code: CalendarFault, isName: (da
   for (const [day, hours] of Object.entries(objectIn(days, fault))) {
     if (!isName(day)) fault(code, day);
     const list = visit(hours, under(fault, day), (pair, at) => {
-      const [open, close] = listIn(pair, at) as string[];
+      const [open, close, ...more] = listIn(pair, at) as string[];
+      if (more.length > 0) at("wrong_shape");
       const start = timeOfDay(open);
       const end = timeOfDay(close);
       if (start === undefined) at("not_a_time", 0);

@@ -67,12 +67,12 @@ export function workCalendar(options: WorkCalendarOptions): Calendar {
   const makeUpHours = options.makeUpHours ?? week.find(({ length }) => length > 0) ?? [];
   const dates: Record<LocalDay, HoursConfig> = {};
 
-  for (const [i, day] of daysOf(options.holidays).entries()) {
+  for (const [i, day] of daysOf(options.holidays, () => fault("wrong_shape", "holidays")).entries()) {
     if (!isDay(day)) fault("not_a_day", "holidays", i);
     else dates[day] = [];
   }
   const years = new Set(Object.keys(dates).map(yearIn));
-  for (const [i, day] of daysOf(options.workdays).entries()) {
+  for (const [i, day] of daysOf(options.workdays, () => fault("wrong_shape", "workdays")).entries()) {
     const number = dayNumberOf(day);
     if (number === undefined) fault("not_a_day", "workdays", i);
     else {
@@ -96,7 +96,12 @@ export function workCalendar(options: WorkCalendarOptions): Calendar {
   );
 }
 
-function daysOf(list: DayList = []): readonly LocalDay[] {
+/** The days of a list; none of what is no list, such as one day alone. */
+function daysOf(list: DayList = [], refuse: () => void): readonly LocalDay[] {
+  if (typeof list !== "object" || list === null) {
+    refuse();
+    return [];
+  }
   return Symbol.iterator in list ? [...list] : Object.keys(list);
 }
 

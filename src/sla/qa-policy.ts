@@ -15,7 +15,7 @@ export const QA_POLICY: SlaPolicy = /* @__PURE__ */ defineSlaPolicy({
       label: label("当日审核", "Same-day review"),
       form: "qaRecord",
       start: "received",
-      meet: "reviewed",
+      meet: { type: "reviewed", by: PEOPLE },
       limit: { workingDays: 0 },
       time: "calendar",
       pausedBy: "none",

@@ -8,8 +8,8 @@ export interface SecondResponse {
   readonly variant: "pickUp" | "transfer";
 }
 
-const isAnswer = ({ type, by }: CaseEvent): boolean =>
-  type === "responded" && by !== "bot" && by !== "customer";
+const isByPerson = ({ by }: CaseEvent): boolean => by !== "bot" && by !== "customer";
+const isAnswer = (event: CaseEvent): boolean => event.type === "responded" && isByPerson(event);
 
 /**
  * How long the customer waited for the first human response: first response − received, in milliseconds.
@@ -59,7 +59,7 @@ export function secondResponseMs({ history }: Pick<ServiceCase, "history">): Sec
   if (transferred === undefined) return undefined;
   const pickedUp = events
     .slice(place)
-    .find(({ type }) => type === "pickedUp")
+    .find((event) => event.type === "pickedUp" && isByPerson(event))
     ?.at.getTime();
   if (pickedUp !== undefined) return { ms: pickedUp - transferred, variant: "pickUp" };
   const answered = events.slice(0, place).find(isAnswer)?.at.getTime();

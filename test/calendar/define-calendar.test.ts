@@ -6,6 +6,7 @@ import {
   defineCalendar,
   isOpen,
   openTimeBetween,
+  type WorkCalendarOptions,
   workCalendar,
 } from "../../src/calendar";
 
@@ -52,6 +53,12 @@ describe("A configuration that cannot be right is refused, with its place", () =
       "an interval that is no pair",
       week([null]),
       ["hours.mon.0 wrong_shape", "hours.mon.0.0 not_a_time", "hours.mon.0.1 not_a_time"],
+    ],
+    ["an interval of three times", week([["09:00", "10:00", "11:00"]]), ["hours.mon.0 wrong_shape"]],
+    [
+      "two intervals told as one of four times",
+      week([["09:00", "12:00", "13:00", "18:00"]]),
+      ["hours.mon.0 wrong_shape"],
     ],
     [
       "a weekday by another name",
@@ -138,6 +145,20 @@ describe("A configuration that cannot be right is refused, with its place", () =
     expect(faultsOf(() => workCalendar({ holidays: ["2024-10-01", "20241002"], workdays }))).toEqual({
       code: "invalid_config",
       faults: ["holidays.1 not_a_day", "workdays.0 day_in_both_lists", "workdays.1 not_a_day"],
+    });
+  });
+});
+
+describe("A list of days", () => {
+  it.each([
+    ["one day alone", "2024-10-01"],
+    ["a number", 20241001],
+    ["nothing", null],
+  ])("is refused when it is %s", (_, list) => {
+    const options = { holidays: list, workdays: list } as unknown as WorkCalendarOptions;
+    expect(faultsOf(() => workCalendar(options))).toEqual({
+      code: "invalid_config",
+      faults: ["holidays wrong_shape", "workdays wrong_shape"],
     });
   });
 });

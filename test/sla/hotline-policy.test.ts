@@ -21,6 +21,24 @@ const clock = (
   }).find((each) => each.target === target);
 
 describe("every promise of the hotline", () => {
+  it("is kept by people: a machine answers nobody, calls nobody back and settles no complaint", () => {
+    const policy = hotlinePolicy({ complaintWorkingDays: 3 });
+    const history: CaseEvent[] = [
+      { type: "received", at: t("10:00:00") },
+      { type: "pickedUp", by: "bot", at: t("10:00:05") },
+      { type: "transferred", at: t("10:01:00") },
+      { type: "pickedUp", by: "bot", at: t("10:02:00") },
+      { type: "notified", by: "bot", at: t("10:10:00") },
+    ];
+    const state = (target: string): string | undefined =>
+      clock(policy, target, history, "11:00", { serviceType: "complaint" })?.state;
+    expect([state("respond"), state("callback"), state("answerComplaint")]).toEqual([
+      "breached",
+      "breached",
+      "running",
+    ]);
+  });
+
   it.each([
     [
       "respond",

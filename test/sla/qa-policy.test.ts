@@ -26,6 +26,8 @@ describe("every promise of the Q&A record", () => {
     const history = happened(["15:20", "received"], ["16:00", "reviewed"]);
     expect(clock(QA_POLICY, "review", history, "20:00")).toMatchObject({ state: "met", dueAt: t("18:00") });
     expect(clock(QA_POLICY, "review", history.slice(0, 1), "18:01")?.state).toBe("breached");
+    const byMachine: CaseEvent[] = [...history.slice(0, 1), { type: "reviewed", by: "bot", at: t("16:00") }];
+    expect(clock(QA_POLICY, "review", byMachine, "17:00")?.state).toBe("running");
   });
 
   it.each([

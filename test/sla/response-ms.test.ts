@@ -33,6 +33,8 @@ describe("the three calls of the printed hotline form", () => {
     expect(secondResponseMs({ history })).toEqual({ ms: 5 * MINUTE, variant: "transfer" });
     const pickedUp = [...history, ...happened(["15:42", "pickedUp"])];
     expect(secondResponseMs({ history: pickedUp })).toEqual({ ms: 2 * MINUTE, variant: "pickUp" });
+    const byMachine: CaseEvent[] = [...history, { type: "pickedUp", by: "bot", at: t("15:41") }];
+    expect(secondResponseMs({ history: byMachine })).toEqual({ ms: 5 * MINUTE, variant: "transfer" });
     expect(secondResponseMs({ history: history.slice(0, 2) })).toBeUndefined();
   });
 });
