@@ -1,6 +1,5 @@
-import type { ColumnFold, ValueColumn } from "./column";
-import { valuesOf } from "./column";
-import type { Fold, ItemOf, ResultOf } from "./fold";
+import { type ColumnFold, piecesOf, type ValueColumn } from "./column";
+import { blockFold, type Fold, type ItemOf, type ResultOf } from "./fold";
 import { selectionOf } from "./selection";
 import { stepEach } from "./step-each";
 
@@ -30,19 +29,18 @@ export function combine<F extends Folds>(folds: F): Fold<CommonItem<F>, unknown[
   const all = names.map((name) => folds[name] as Fold<unknown, unknown, unknown>);
   const sources = all.filter((fold, i) => firstLike(all, fold) === i);
   const slots = all.map((fold) => sources.indexOf(all[firstLike(all, fold)] as (typeof all)[number]));
-  return {
+  return blockFold<CommonItem<F>, unknown[], Combined<F>>({
     init: () => sources.map((fold) => fold.init()),
-    step(accs, item) {
-      for (let i = 0; i < sources.length; i++) accs[i] = sources[i]?.step(accs[i], item);
-      return accs;
-    },
-    stepAll(accs, items, count) {
-      for (let i = 0; i < sources.length; i++)
-        accs[i] = stepEach(sources[i] as (typeof sources)[number], accs[i], items, count);
+    stepAll(accs, items, from, to) {
+      sources.forEach((fold, i) => {
+        accs[i] = stepEach(fold, accs[i], items, from, to);
+      });
       return accs;
     },
     merge(a, b) {
-      for (let i = 0; i < sources.length; i++) a[i] = sources[i]?.merge(a[i], b[i]);
+      sources.forEach((fold, i) => {
+        a[i] = fold.merge(a[i], b[i]);
+      });
       return a;
     },
     done(accs) {
@@ -50,13 +48,13 @@ export function combine<F extends Folds>(folds: F): Fold<CommonItem<F>, unknown[
       const answers = all.map((fold, i) => {
         const slot = slots[i] as number;
         if (!isColumnFold(fold)) return fold.done(accs[slot]);
-        const selection = selections.get(slot) ?? selectionOf(valuesOf(accs[slot] as ValueColumn));
+        const selection = selections.get(slot) ?? selectionOf(piecesOf(accs[slot] as ValueColumn));
         selections.set(slot, selection);
         return fold.finish(selection);
       });
       return Object.fromEntries(names.map((name, i) => [name, answers[i]])) as Combined<F>;
     },
-  };
+  });
 }
 
 /** The first fold that gathers the very same column, or the fold itself. */

@@ -12,7 +12,7 @@ export function count(): Fold<unknown, number, number> {
   return {
     init: () => 0,
     step: (n) => n + 1,
-    stepAll: (n, _, more) => n + more,
+    stepAll: (n, _, from, to) => n + to - from,
     merge: (a, b) => a + b,
     done: (n) => n,
   };

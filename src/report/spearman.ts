@@ -1,4 +1,4 @@
-import { append, concatenate, emptyColumn, type ValueColumn, valuesOf } from "./column";
+import { append, concatenate, emptyColumn, piecesOf, type ValueColumn } from "./column";
 import { addPair, emptyPairs, pearsonOf } from "./correlation";
 import { finite } from "./finite";
 import type { Fold, ValueOf } from "./fold";
@@ -28,8 +28,10 @@ export function spearman<T>(xOf: ValueOf<T>, yOf: ValueOf<T>): Fold<T, PairColum
       const x = xOf(item);
       const y = yOf(item);
       if (x === undefined || y === undefined) return state;
-      append(state.x, finite(x));
-      append(state.y, finite(y));
+      // Both are looked at before either is kept: the columns stay in step.
+      finite(y);
+      append(state.x, x);
+      append(state.y, y);
       return state;
     },
     merge(a, b) {
@@ -37,9 +39,12 @@ export function spearman<T>(xOf: ValueOf<T>, yOf: ValueOf<T>): Fold<T, PairColum
       concatenate(a.y, b.y);
       return a;
     },
-    done: ({ x, y }) => spearmanOf(valuesOf(x), valuesOf(y)),
+    done: ({ x, y }) => spearmanOf(joined(x), joined(y)),
   };
 }
+
+const joined = (column: ValueColumn): Float64Array =>
+  Float64Array.from(piecesOf(column).flatMap((piece) => [...piece]));
 
 /** Spearman's correlation of two lists in step. */
 function spearmanOf(x: Float64Array, y: Float64Array): number | undefined {

@@ -1,7 +1,7 @@
 import { ratio, whole } from "./dyadic";
 import { addTo, type ExactSum, emptySum, mergeSums, totalOf } from "./exact-sum";
 import { finite, itself } from "./finite";
-import type { Fold, ValueOf } from "./fold";
+import { blockFold, type Fold, type ValueOf } from "./fold";
 
 /** How many values there were, and their exact sum. */
 export interface SumState {
@@ -55,23 +55,28 @@ function sumFold(
   of: ValueOf<unknown>,
   done: (state: SumState) => number | undefined,
 ): Fold<unknown, SumState, number | undefined> {
-  return {
+  return blockFold({
     init: () => ({ n: 0, sum: emptySum() }),
-    step: (state, item) => addAll(state, of, [item], 1),
-    stepAll: (state, items, count) => addAll(state, of, items, count),
+    stepAll: (state, items, from, to) => addAll(state, of, items, from, to),
     merge(a, b) {
       mergeSums(a.sum, b.sum);
       a.n += b.n;
       return a;
     },
     done,
-  };
+  });
 }
 
-function addAll(state: SumState, of: ValueOf<unknown>, items: readonly unknown[], count: number): SumState {
+function addAll(
+  state: SumState,
+  of: ValueOf<unknown>,
+  items: readonly unknown[],
+  from: number,
+  to: number,
+): SumState {
   let whole = state.sum.whole;
   let n = state.n;
-  for (let i = 0; i < count; i++) {
+  for (let i = from; i < to; i++) {
     const value = of(items[i]);
     if (value === undefined) continue;
     n++;
