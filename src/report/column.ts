@@ -20,33 +20,9 @@ const LARGEST_CHUNK = 65_536;
 
 export const emptyColumn = (): ValueColumn => ({ n: 0, chunks: [], fill: 0 });
 
-/** A chunk with room for at least one more. */
-function roomIn(column: ValueColumn): Float64Array {
-  const last = column.chunks[column.chunks.length - 1];
-  if (last !== undefined && column.fill < last.length) return last;
-  const chunk = new Float64Array(Math.min(Math.max(FIRST_CHUNK, column.n), LARGEST_CHUNK));
-  column.chunks.push(chunk);
-  column.fill = 0;
-  return chunk;
-}
-
-/** The value at the end of the column: −0 as 0, so that the order of input decides nothing. */
-export function append(column: ValueColumn, value: number): void {
-  roomIn(column)[column.fill++] = finite(value) + 0;
-  column.n++;
-}
-
 /** The values of both, a's first. */
 export function concatenate(a: ValueColumn, b: ValueColumn): ValueColumn {
-  for (const piece of piecesOf(b))
-    for (let at = 0; at < piece.length; ) {
-      const room = roomIn(a);
-      const part = piece.subarray(at, at + room.length - a.fill);
-      room.set(part, a.fill);
-      a.fill += part.length;
-      a.n += part.length;
-      at += part.length;
-    }
+  for (const piece of piecesOf(b)) append(a, itself, [...piece], 0, piece.length);
   return a;
 }
 
@@ -70,34 +46,40 @@ export function columnFold<R>(
   const columnOf = of ?? itself;
   const fold = blockFold<unknown, ValueColumn, R>({
     init: emptyColumn,
-    stepAll: (column, items, from, to) => appendAll(column, columnOf, items, from, to),
+    stepAll: (column, items, from, to) => append(column, columnOf, items, from, to),
     merge: concatenate,
     done: (column) => finish(selectionOf(piecesOf(column))),
   });
   return { ...fold, columnOf, finish };
 }
 
-function appendAll(
+/** Puts the values of some items at the end. */
+export function append(
   column: ValueColumn,
   of: ValueOf<unknown>,
   items: readonly unknown[],
   from: number,
   to: number,
 ): ValueColumn {
-  let room = roomIn(column);
-  let fill = column.fill;
-  for (let i = from; i < to; i++) {
-    const value = of(items[i]);
-    if (value === undefined) continue;
-    if (fill === room.length) {
-      column.n += fill - column.fill;
-      column.fill = fill;
-      room = roomIn(column);
-      fill = 0;
+  for (let at = from; at < to; ) {
+    const room = roomIn(column);
+    let fill = column.fill;
+    for (; at < to && fill < room.length; at++) {
+      const value = of(items[at]);
+      if (value !== undefined) room[fill++] = finite(value);
     }
-    room[fill++] = Number.isFinite(value) ? value + 0 : finite(value);
+    column.n += fill - column.fill;
+    column.fill = fill;
   }
-  column.n += fill - column.fill;
-  column.fill = fill;
   return column;
+}
+
+/** A chunk that is not full. */
+function roomIn(column: ValueColumn): Float64Array {
+  const last = column.chunks[column.chunks.length - 1];
+  if (last !== undefined && column.fill < last.length) return last;
+  const chunk = new Float64Array(Math.min(Math.max(FIRST_CHUNK, column.n), LARGEST_CHUNK));
+  column.chunks.push(chunk);
+  column.fill = 0;
+  return chunk;
 }

@@ -5,7 +5,7 @@ export interface Dyadic {
 }
 
 /** A whole number, exactly. */
-export const whole = (value: number): Dyadic => ({ m: BigInt(value), e: 0 });
+export const integer = (value: number): Dyadic => ({ m: BigInt(value), e: 0 });
 
 export const times = (a: Dyadic, b: Dyadic): Dyadic => ({ m: a.m * b.m, e: a.e + b.e });
 

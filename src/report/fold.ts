@@ -25,9 +25,7 @@ export type ItemOf<F> = F extends { step(acc: never, item: infer T): unknown } ?
 export type ResultOf<F> = F extends { done(acc: never): infer R } ? R : never;
 
 /** A fold that is written for many items at a time: one alone is a block of one. */
-export const blockFold = <T, A, R>(
-  fold: Required<Omit<Fold<T, A, R>, "step">>,
-): Required<Fold<T, A, R>> => ({
+export const blockFold = <T, A, R>(fold: Required<Omit<Fold<T, A, R>, "step">>): Required<Fold<T, A, R>> => ({
   ...fold,
   step: (acc, item) => fold.stepAll(acc, [item], 0, 1),
 });

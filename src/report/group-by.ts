@@ -15,17 +15,16 @@ export function groupBy<T, K, A, R>(
   keyOf: (item: T) => K | undefined,
   fold: Fold<T, A, R>,
 ): Fold<T, Map<K, A>, ReadonlyMap<K, R>> {
+  const heldIn = (groups: Map<K, A>, key: K) => (groups.has(key) ? (groups.get(key) as A) : fold.init());
   return blockFold<T, Map<K, A>, ReadonlyMap<K, R>>({
     init: () => new Map(),
     stepAll(groups, items, from, to) {
-      for (const [key, part] of partsOf(keyOf, items, from, to)) {
-        const acc = groups.has(key) ? (groups.get(key) as A) : fold.init();
-        groups.set(key, stepEach(fold, acc, part, 0, part.length));
-      }
+      for (const [key, part] of partsOf(keyOf, items, from, to))
+        groups.set(key, stepEach(fold, heldIn(groups, key), part, 0, part.length));
       return groups;
     },
     merge(a, b) {
-      for (const [key, acc] of b) a.set(key, fold.merge(a.has(key) ? (a.get(key) as A) : fold.init(), acc));
+      for (const [key, acc] of b) a.set(key, fold.merge(heldIn(a, key), acc));
       return a;
     },
     done: (groups) => new Map(Array.from(groups, ([key, acc]) => [key, fold.done(acc)])),

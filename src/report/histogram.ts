@@ -1,4 +1,5 @@
 import { KefuError } from "../base";
+import { countUpTo } from "./count-up-to";
 import { finite, itself } from "./finite";
 import type { Fold, ValueOf } from "./fold";
 
@@ -39,7 +40,7 @@ export function histogram(
     step(counts, item) {
       const value = of(item);
       if (value === undefined) return counts;
-      const bin = edgesUpTo(bounds, finite(value));
+      const bin = countUpTo(bounds, finite(value));
       counts[bin] = (counts[bin] ?? 0) + 1;
       return counts;
     },
@@ -51,16 +52,4 @@ export function histogram(
       above: counts[bounds.length] ?? 0,
     }),
   };
-}
-
-/** How many edges are at or before a value. */
-function edgesUpTo(edges: readonly number[], value: number): number {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((edges[middle] ?? Number.NaN) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

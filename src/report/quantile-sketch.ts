@@ -1,6 +1,7 @@
 import { KefuError } from "../base";
 import { finite, itself } from "./finite";
 import type { Fold, ValueOf } from "./fold";
+import { between } from "./quantile";
 
 /** Values counted in buckets that grow by a constant factor. */
 export interface SketchState {
@@ -62,8 +63,8 @@ export function quantileSketch(
     step(state, item) {
       const value = of(item);
       if (value === undefined) return state;
-      state.n++;
       state.min = Math.min(state.min, finite(value));
+      state.n++;
       state.max = Math.max(state.max, value);
       if (value === 0) state.zeros++;
       else add(value > 0 ? state.positive : state.negative, Math.ceil(Math.log(Math.abs(value)) * scale), 1);
@@ -85,7 +86,7 @@ export function quantileSketch(
       const ascending = ascendingValues(state, gamma);
       const low = atRank(state, ascending, below);
       const high = atRank(state, ascending, Math.ceil(position));
-      return low + (high - low) * (position - below);
+      return between(low, high, position - below);
     },
   };
 }

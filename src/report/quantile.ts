@@ -46,9 +46,16 @@ export function quantileAt(selection: Selection, p: number, type: QuantileType =
   const below = Math.floor(position);
   const low = valueAt(selection, below);
   if (position === below) return low;
-  const high = valueAt(selection, below + 1);
-  return low === high ? low : low + (high - low) * (position - below);
+  return between(low, valueAt(selection, below + 1), position - below);
 }
+
+/** The value a part of the way from one to another; halves, as a gap may be too wide for a double. */
+export const between = (low: number, high: number, part: number): number =>
+  low === high
+    ? low
+    : high - low < Number.POSITIVE_INFINITY
+      ? low + (high - low) * part
+      : 2 * (low / 2 + (high / 2 - low / 2) * part);
 
 /** The other types from 4 on interpolate at rank n p + a + b p, counted from 1. */
 const AT: Readonly<Record<number, readonly [a: number, b: number]>> = {
@@ -65,12 +72,6 @@ function positionOf(n: number, p: number, type: QuantileType): number {
   const np = n * p;
   const at = AT[type];
   if (at !== undefined) return np + at[0] + at[1] * p - 1;
-  if (type === 3) return roundHalfEven(np) - 1;
+  if (type === 3) return Math.round(np) - (np % 2 === 0.5 ? 2 : 1); // halves go to the even neighbour
   return type === 2 && Number.isInteger(np) ? np - 0.5 : Math.ceil(np) - 1;
-}
-
-function roundHalfEven(value: number): number {
-  const down = Math.floor(value);
-  const rest = value - down;
-  return rest > 0.5 || (rest === 0.5 && down % 2 === 1) ? down + 1 : down;
 }

@@ -27,12 +27,6 @@ const BLOCK = 4096;
  */
 export function stepThrough<T, A>(fold: Fold<T, A, unknown>, acc: A, items: Iterable<NoInfer<T>>): A {
   let held = acc;
-  if (Array.isArray(items)) {
-    const all: readonly T[] = items;
-    for (let from = 0; from < all.length; from += BLOCK)
-      held = stepEach(fold, held, all, from, Math.min(from + BLOCK, all.length));
-    return held;
-  }
   const block: T[] = [];
   for (const item of items) {
     block.push(item);

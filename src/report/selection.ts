@@ -1,3 +1,5 @@
+import { countUpTo } from "./count-up-to";
+
 /**
  * Values sorted by their leading bits into narrow ranges. A range is put in order only once a rank within it
  * is asked for, so that a few quantiles cost a few passes and not a sort of everything.
@@ -8,8 +10,6 @@ export interface Selection {
   readonly starts: Uint32Array;
   /** 1 for a range that is in order. */
   readonly isOrdered: Uint8Array;
-  /** The range of the last rank asked for: the next one is often there too. */
-  latest: number;
 }
 
 /** Where the half of a double stands that holds sign, exponent and the first digits. */
@@ -32,34 +32,18 @@ export function selectionOf(pieces: readonly Float64Array[]): Selection {
   pieces.forEach((piece, i) => {
     distribute(values, next, piece, halves[i] as Int32Array, lowest, shift);
   });
-  return { values, starts, isOrdered: new Uint8Array(starts.length - 1), latest: 0 };
+  return { values, starts, isOrdered: new Uint8Array(starts.length - 1) };
 }
 
 /** The value of a rank, 0 for the smallest. */
 export function valueAt(selection: Selection, rank: number): number {
-  const { values, starts, isOrdered, latest } = selection;
-  let range = latest;
-  if (rank < (starts[range] as number) || rank >= (starts[range + 1] as number)) {
-    range = rangeOf(starts, rank);
-    selection.latest = range;
-  }
+  const { values, starts, isOrdered } = selection;
+  const range = countUpTo(starts, rank) - 1;
   if (isOrdered[range] === 0) {
     values.subarray(starts[range], starts[range + 1]).sort();
     isOrdered[range] = 1;
   }
   return values[rank] ?? Number.NaN;
-}
-
-/** The last range that does not begin behind a rank. */
-function rangeOf(starts: Uint32Array, rank: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] as number) <= rank) low = middle;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A whole number that never falls as the double rises whose leading half it is made of. */
@@ -74,7 +58,7 @@ function extentOf(halves: readonly Int32Array[]): readonly [lowest: number, high
       if (key < lowest) lowest = key;
       if (key > highest) highest = key;
     }
-  return [lowest, Math.max(lowest, highest)];
+  return [lowest, highest];
 }
 
 function countInto(counts: Uint32Array, half: Int32Array, lowest: number, shift: number): void {
