@@ -6,7 +6,7 @@ import { conversationOf } from "./contact-replay";
 import { elapsed } from "./elapsed";
 import { isContact, isCustomersContact, isResponse } from "./event-kinds";
 import { handlersOf } from "./handler-facts";
-import { knownHistory } from "./known-history";
+import { knownHistory, note } from "./known-history";
 import { ratingsOf } from "./rating-facts";
 import type { ReportSpec } from "./report-options";
 import { resolutionOf } from "./resolution-facts";
@@ -24,6 +24,16 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
   const lastClosedAt = inWindow.closedAt[inWindow.closedAt.length - 1];
   const isCall = receivedAt !== undefined && spec.isCall(serviceCase);
   noteFaults(faults, serviceCase, rounds, receivedAt, respondedAt, spec.asOfMs);
+  const call = isCall ? callOf(serviceCase, history, receivedAt, respondedAt, spec) : undefined;
+  const standing = standingOf(history, serviceCase, rounds, receivedAt, spec);
+  const ratings = ratingsOf(serviceCase, history, spec);
+  const expectedBy = serviceCase.expectedBy?.getTime();
+  const isExpected = expectedBy !== undefined && expectedBy >= 0;
+  if (expectedBy !== undefined && !isExpected) note(faults, "invalidInstant");
+  if (call?.end === "unknown") faults.push("answeredAtUnknown");
+  if (standing === "unknown") faults.push("closedAtUnknown");
+  for (const { score } of ratings)
+    if (score === "scaleUnknown" || score === "scoreOffScale") note(faults, score);
   const isMerged = isMergedIn(serviceCase, history, spec.asOfMs);
   return {
     id: serviceCase.id,
@@ -49,13 +59,13 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
     lastClosedAt,
     handling: handlingOf(inWindow, receivedAt, lastClosedAt, spec),
     handledAt: inWindow.handledAt,
-    standing: standingOf(history, serviceCase, rounds, receivedAt, spec),
+    standing,
     outcome: outcomeOf(serviceCase, inWindow),
     solvedAtFirstContact: isSolvedAtFirstContact(history, serviceCase, rounds, respondedAt),
-    expectedBy: serviceCase.expectedBy?.getTime(),
+    expectedBy: isExpected ? expectedBy : undefined,
     surveyedAt: momentOf(history.find(({ type }) => type === "surveyed")),
-    ratings: ratingsOf(serviceCase, history, spec),
-    call: isCall ? callOf(serviceCase, history, receivedAt, respondedAt, spec) : undefined,
+    ratings,
+    call,
     clocks: spec.clocksOf?.(serviceCase).map(clockFactOf),
     faults,
   };

@@ -92,6 +92,7 @@ export const REPORT_WORDS = {
   count: label("数量", "Count"),
   share: label("占比", "Share"),
   cumulative: label("累计占比", "Cumulative share"),
+  policy: label("时限规则", "Policy"),
   target: label("时限目标", "Target"),
   tier: label("问题级别", "Tier"),
   handler: label("处理人", "Handler"),

@@ -67,7 +67,7 @@ export function reportSheets(
     ),
     sheet(
       "attainment",
-      ["target", "tier", "attainment", "num", "den", "excluded"],
+      ["policy", "target", "tier", "attainment", "num", "den", "excluded"],
       attainmentRows(report, keyText),
     ),
     sheet("handling", ["category", "count", "q1", "median", "q3", "open"], handlingRows(report, keyText)),
@@ -126,7 +126,8 @@ const categoryRows = ({ categories }: ServiceReport, keyText: (key: string) => s
   );
 
 const attainmentRows = (report: AnyReport, keyText: (key: string) => string): ReportCell[][] =>
-  (report.attainment?.byTargetAndTier ?? []).map(({ target, tier, rate }) => [
+  (report.attainment?.byTargetAndTier ?? []).map(({ policy, target, tier, rate }) => [
+    policy,
     target,
     keyText(tier),
     rate.value ?? null,
