@@ -27,8 +27,6 @@ export type ClockFact = Pick<SlaClock, "policy" | "target" | "tier" | "state" | 
 
 /** How a case came to its solution; there once it was solved. */
 export interface ResolutionFact {
-  readonly firstSolvedAt: EpochMs;
-  readonly lastSolvedAt: EpochMs;
   readonly first: Elapsed;
   readonly full: Elapsed;
   readonly netFirst: Elapsed;

@@ -6,6 +6,7 @@ import { conversationOf } from "./contact-replay";
 import { elapsed } from "./elapsed";
 import { isContact, isCustomersContact, isResponse } from "./event-kinds";
 import { handlersOf } from "./handler-facts";
+import { kept } from "./kept";
 import { knownHistory, note } from "./known-history";
 import { ratingsOf } from "./rating-facts";
 import type { ReportSpec } from "./report-options";
@@ -34,6 +35,13 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
   if (standing === "unknown") faults.push("closedAtUnknown");
   for (const { score } of ratings)
     if (score === "scaleUnknown" || score === "scoreOffScale") note(faults, score);
+  const { nextResponses, awaitsReply, progressGapsMs } = conversationOf(
+    history,
+    respondedAt,
+    rounds,
+    serviceCase.status,
+    spec,
+  );
   const isMerged = isMergedIn(serviceCase, history, spec.asOfMs);
   return {
     id: serviceCase.id,
@@ -44,16 +52,18 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
     category: serviceCase.category,
     customer: serviceCase.customer,
     tier: tierAt(history, serviceCase, receivedAt),
-    handlers: handlersOf(serviceCase, history, spec.attribution),
+    handlers: kept(handlersOf(serviceCase, history, spec.attribution)),
     receivedAt,
     contacts: history.filter(isCustomersContact).length,
     respondedAt,
     response: elapsed(receivedAt, respondedAt, spec),
     second: secondResponseOf(history, respondedAt, spec),
-    ...conversationOf(history, respondedAt, rounds, serviceCase.status, spec),
-    solvedAt: rounds.solvedAt,
-    closedAt: rounds.closedAt,
-    reopenedAt: rounds.reopenedAt,
+    nextResponses: kept(nextResponses),
+    awaitsReply,
+    progressGapsMs: kept(progressGapsMs),
+    solvedAt: kept(rounds.solvedAt),
+    closedAt: kept(rounds.closedAt),
+    reopenedAt: kept(rounds.reopenedAt),
     resolution: resolutionOf(inWindow, receivedAt, spec),
     lastSolvedAt: inWindow.solvedAt[inWindow.solvedAt.length - 1],
     lastClosedAt,
@@ -64,10 +74,10 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
     solvedAtFirstContact: isSolvedAtFirstContact(history, serviceCase, rounds, respondedAt),
     expectedBy: isExpected ? expectedBy : undefined,
     surveyedAt: momentOf(history.find(({ type }) => type === "surveyed")),
-    ratings,
+    ratings: kept(ratings),
     call,
     clocks: spec.clocksOf?.(serviceCase).map(clockFactOf),
-    faults,
+    faults: kept(faults),
   };
 }
 
@@ -94,8 +104,8 @@ function isMergedIn(
 
 function noteFaults(
   faults: string[],
-  { history: all, outcome }: ServiceCase,
-  { solvedAt, closedAt, isSolved }: Rounds,
+  { history: all, outcome, status }: ServiceCase,
+  { solvedAt, closedAt, reopenedAt, isSolved, isClosed, isAbandoned }: Rounds,
   receivedAt: EpochMs | undefined,
   respondedAt: EpochMs | undefined,
   asOfMs: EpochMs,
@@ -108,8 +118,12 @@ function noteFaults(
     if (solvedAt.some((at) => at < receivedAt)) faults.push("solvedBeforeReceived");
     if (closedAt.some((at) => at < receivedAt)) faults.push("closedBeforeReceived");
   }
-  const isDenied = outcome !== undefined && outcome !== "solved";
-  if (isSolved && isDenied && !faults.includes("afterAsOf")) faults.push("outcomeContradictsHistory");
+  // A snapshot knows of what happens after the present, too.
+  if (faults.includes("afterAsOf")) return;
+  if (isSolved && outcome !== undefined && outcome !== "solved") faults.push("outcomeContradictsHistory");
+  const isTold = closedAt.length + reopenedAt.length > 0 && !isAbandoned;
+  if (isTold && status !== undefined && (status === "closed") !== isClosed)
+    faults.push("statusContradictsHistory");
 }
 
 /** The tier in force when a case was received. */

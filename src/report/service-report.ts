@@ -85,7 +85,7 @@ export type ServiceReport<O extends ReportOptions = ReportOptions> = Sections<Sp
  * attainment count cases received in it; resolution and closing what was solved or closed in it;
  * satisfaction what was rated in it; the backlog is a level at its end.
  *
- * @throws KefuError `invalid_instant`, `unknown_zone`, or `invalid_argument` for a period that ends before it begins.
+ * @throws KefuError `invalid_instant`, `unknown_zone`, or `invalid_argument` for a period that ends before it begins or a bound that is no number from 0 on.
  *
  * @example
  * ```ts

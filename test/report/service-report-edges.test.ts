@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { KefuError } from "../../src/base";
 import type { CaseEvent } from "../../src/cases";
-import { attentionOf, attentionText, type ReportOptions, reportSheets, traceFigure } from "../../src/report";
+import {
+  attentionOf,
+  attentionText,
+  type ReportOptions,
+  reportSheets,
+  serviceReport,
+  traceFigure,
+} from "../../src/report";
 import { at, caseOf, DAY, type Extra, reportOf } from "./report-cases";
 
 const rated = (id: string, score: number, scale: string) =>
@@ -223,5 +231,49 @@ describe("what needs attention", () => {
     for (const finding of found)
       for (const locale of ["zh-CN", "en"] as const)
         expect(attentionText(finding, locale)).not.toMatch(/NaN|undefined|Infinity/);
+  });
+});
+
+describe("snapshots that contradict their history", () => {
+  it.each([
+    ["closed by history, in hand by its snapshot", ["09:00 received", "10:00 closed"], "processing", true],
+    [
+      "reopened by history, closed by its snapshot",
+      ["09:00 received", "10:00 closed", "11:00 reopened"],
+      "closed",
+      true,
+    ],
+    ["closed by both", ["09:00 received", "10:00 closed"], "closed", false],
+    [
+      "solved, and closed only by its snapshot: history is silent",
+      ["09:00 received", "10:00 solved"],
+      "closed",
+      false,
+    ],
+    ["hung up on: at rest, though nobody closed it", ["09:00 received", "09:01 abandoned"], "pending", false],
+  ] as const)("%s", (_, lines, status, isListed) => {
+    const told = caseOf("1", [...lines], { status });
+    expect(reasons([told]).some(([reason]) => reason === "statusContradictsHistory")).toBe(isListed);
+  });
+
+  it("the history counts", () => {
+    const told = caseOf("1", ["09:00 received", "10:00 closed"], { status: "processing" });
+    expect(reportOf([told]).backlog.cases).toBe(0);
+  });
+});
+
+describe("options that make no sense", () => {
+  it.each<[string, Partial<ReportOptions>]>([
+    ["a service level within NaN", { serviceLevelMs: Number.NaN }],
+    ["a short call of negative length", { shortCallMs: -1 }],
+    ["a TOP of NaN", { topCategories: Number.NaN }],
+    ["growth over no months", { growth: { reports: 20, months: 0 } }],
+    ["growth of no reports", { growth: { reports: 0, months: 3 } }],
+    ["growth over two and a half months", { growth: { reports: 20, months: 2.5 } }],
+    ["a period that ends before it begins", { period: { from: 2, to: 1 } }],
+    ["a present that is no moment", { asOf: new Date(Number.NaN) }],
+    ["a zone that nobody knows", { timeZone: "Asia/Atlantis" }],
+  ])("%s is refused at once", (_, wrong) => {
+    expect(() => serviceReport({ ...DAY, ...wrong })).toThrow(KefuError);
   });
 });
