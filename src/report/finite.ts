@@ -6,7 +6,7 @@ import { KefuError } from "../base";
  */
 export function finite(value: number): number {
   if (Number.isFinite(value)) return value + 0;
-  throw new KefuError("invalid_argument", "A figure can be taken of finite numbers only");
+  throw new KefuError("invalid_argument", "Only finite numbers make a figure");
 }
 
 /** Plain numbers are their own values. */

@@ -39,19 +39,13 @@ function partsOf<T, K>(
   to: number,
 ): ReadonlyMap<K, readonly T[]> {
   const parts = new Map<K, T[]>();
-  let lastKey: K | undefined;
-  let last: T[] = [];
   for (let i = from; i < to; i++) {
     const item = items[i] as T;
     const key = keyOf(item);
     if (key === undefined) continue;
-    if (key !== lastKey) {
-      const part = parts.get(key);
-      last = part ?? [];
-      if (part === undefined) parts.set(key, last);
-      lastKey = key;
-    }
-    last.push(item);
+    const part = parts.get(key);
+    if (part === undefined) parts.set(key, [item]);
+    else part.push(item);
   }
   return parts;
 }

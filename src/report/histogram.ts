@@ -33,7 +33,7 @@ export function histogram(
   of: ValueOf<unknown> = itself,
 ): Fold<unknown, number[], Histogram> {
   if (edges.length < 2 || !edges.every((edge, i) => i === 0 || edge > (edges[i - 1] ?? Number.NaN)))
-    throw new KefuError("invalid_argument", "A histogram needs two or more ascending edges");
+    throw new KefuError("invalid_argument", "Two or more edges must ascend");
   const bounds = [...edges];
   return {
     init: () => new Array<number>(bounds.length + 1).fill(0),

@@ -1,4 +1,5 @@
 import { KefuError } from "../base";
+import { addCount, addCounts } from "./add-count";
 import { finite, itself } from "./finite";
 import type { Fold, ValueOf } from "./fold";
 import { between } from "./quantile";
@@ -67,7 +68,8 @@ export function quantileSketch(
       state.n++;
       state.max = Math.max(state.max, value);
       if (value === 0) state.zeros++;
-      else add(value > 0 ? state.positive : state.negative, Math.ceil(Math.log(Math.abs(value)) * scale), 1);
+      else
+        addCount(value > 0 ? state.positive : state.negative, Math.ceil(Math.log(Math.abs(value)) * scale));
       return state;
     },
     merge(a, b) {
@@ -75,8 +77,8 @@ export function quantileSketch(
       a.min = Math.min(a.min, b.min);
       a.max = Math.max(a.max, b.max);
       a.zeros += b.zeros;
-      for (const [bucket, n] of b.positive) add(a.positive, bucket, n);
-      for (const [bucket, n] of b.negative) add(a.negative, bucket, n);
+      addCounts(a.positive, b.positive);
+      addCounts(a.negative, b.negative);
       return a;
     },
     done(state) {
@@ -89,10 +91,6 @@ export function quantileSketch(
       return between(low, high, position - below);
     },
   };
-}
-
-function add(buckets: Map<number, number>, bucket: number, n: number): void {
-  buckets.set(bucket, (buckets.get(bucket) ?? 0) + n);
 }
 
 type Counted = readonly [value: number, n: number];

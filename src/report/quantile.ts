@@ -53,25 +53,19 @@ export function quantileAt(selection: Selection, p: number, type: QuantileType =
 export const between = (low: number, high: number, part: number): number =>
   low === high
     ? low
-    : high - low < Number.POSITIVE_INFINITY
+    : Number.isFinite(high - low)
       ? low + (high - low) * part
       : 2 * (low / 2 + (high / 2 - low / 2) * part);
 
-/** The other types from 4 on interpolate at rank n p + a + b p, counted from 1. */
-const AT: Readonly<Record<number, readonly [a: number, b: number]>> = {
-  4: [0, 0],
-  5: [1 / 2, 0],
-  6: [0, 1],
-  8: [1 / 3, 1 / 3],
-  9: [3 / 8, 1 / 4],
-};
+/** Types 4 to 9 interpolate at rank a + p (n + 1 − a − b), counted from 1; b is a but for type 4, where it is 1. */
+const A = [0, 1 / 2, 0, 1, 1 / 3, 3 / 8];
 
 /** Where a quantile lies between the ranks 0 … n − 1; a whole number where the definition does not interpolate. */
 function positionOf(n: number, p: number, type: QuantileType): number {
   if (type === 7) return (n - 1) * p;
   const np = n * p;
-  const at = AT[type];
-  if (at !== undefined) return np + at[0] + at[1] * p - 1;
+  const a = A[type - 4];
+  if (a !== undefined) return a + p * (n + 1 - a - (type === 4 ? 1 : a)) - 1;
   if (type === 3) return Math.round(np) - (np % 2 === 0.5 ? 2 : 1); // halves go to the even neighbour
   return type === 2 && Number.isInteger(np) ? np - 0.5 : Math.ceil(np) - 1;
 }

@@ -43,7 +43,7 @@ export function valueAt(selection: Selection, rank: number): number {
     values.subarray(starts[range], starts[range + 1]).sort();
     isOrdered[range] = 1;
   }
-  return values[rank] ?? Number.NaN;
+  return values[rank] as number;
 }
 
 /** A whole number that never falls as the double rises whose leading half it is made of. */

@@ -1,4 +1,4 @@
-import { boxPlot, combine, count, groupBy, mean, quantile } from "../../src/report";
+import { boxPlot, combine, count, groupBy, mean, quantile } from "../../dist/report.js";
 
 /** A row as an export holds it. */
 export interface Row {
