@@ -76,20 +76,25 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
     surveyedAt: momentOf(history.find(({ type }) => type === "surveyed")),
     ratings: kept(ratings),
     call,
-    clocks: spec.clocksOf?.(serviceCase).map(clockFactOf),
+    clocks: spec.clocksOf?.(serviceCase).map((clock) => clockFactOf(clock, spec)),
     faults: kept(faults),
   };
 }
 
 const momentOf = (event: CaseEvent | undefined): EpochMs | undefined => event?.at.getTime();
 
-const clockFactOf = ({ policy, target, tier, state, overdueMs }: ClockFact): ClockFact => ({
-  policy,
-  target,
-  state,
-  ...(tier !== undefined && { tier }),
-  ...(overdueMs !== undefined && { overdueMs }),
-});
+/** What counts of a clock; all clocks that say the same are one object, as a case has a dozen of them. */
+function clockFactOf(
+  { policy, target, tier, state, overdueMs }: ClockFact,
+  { clockFacts }: ReportSpec,
+): ClockFact {
+  const fact = { policy, target, state, ...(tier !== undefined && { tier }) };
+  if (state === "breached" && overdueMs !== undefined) return { ...fact, overdueMs };
+  const key = `${policy}\n${target}\n${tier}\n${state}`;
+  const known = clockFacts.get(key) ?? fact;
+  clockFacts.set(key, known);
+  return known;
+}
 
 /** A record with its merging still ahead counts for itself. */
 function isMergedIn(

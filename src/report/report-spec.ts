@@ -54,6 +54,7 @@ export function specOf(options: ReportOptions): ReportSpec {
     attribution: options.attribution ?? "firstResponder",
     growth,
     coverageTarget: options.coverageTarget ?? 0.8,
+    clockFacts: new Map(),
   };
 }
 
