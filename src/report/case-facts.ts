@@ -4,7 +4,7 @@ import type { SlaClock } from "../sla/sla-clock";
 import type { Tier } from "../tier/tier";
 
 /** Nobody knows the scale; the score is not on it; or, by the scale's table, it is none. */
-export type RatingGap = "scaleUnknown" | "scoreOffScale" | "noScore";
+type RatingGap = "scaleUnknown" | "scoreOffScale" | "noScore";
 
 /** A rating; without `at` it is a snapshot whose moment nobody wrote down. */
 export interface RatingFact {
