@@ -31,12 +31,13 @@ export function attainmentChart(
       label("达标率", "Attainment"),
       goal === undefined ? "" : say(label(`目标 ${percent(goal)} %`, `goal ${percent(goal)} %`)),
       { left: 136, right: 116 },
+      rows,
     ),
     xAxis: frame.valueAxis("%", { min: 0, max: 100, interval: 25, nameGap: 28 }),
     yAxis: namesDown(
       frame,
       rows.map(([name, rate]) => (rate.den === 0 ? `${named(name)} (0/0)` : named(name))),
-      120,
+      108,
     ),
     series: [
       {

@@ -6,6 +6,8 @@ import { type ChartOptions, frameOf, namesDown, short } from "./frame";
 
 /** Below this many values a box says little, and the chart flags it. */
 const FEW = 5;
+/** More rows than this have room for one line of text each; the number comes first, as a long name is cut. */
+const MOST_TALL = 6;
 
 /**
  * Box plots of durations, one for each name, longest name list down the left side.
@@ -35,16 +37,20 @@ export function boxPlotChart(
   );
   const unit = unitFor(longest);
   const scaled = (ms: number) => short(ms / unit.ms);
-  const names = drawn.map(({ name, box }) => `${named(name)}\nn=${box.n}${box.n < FEW ? "*" : ""}`);
+  const names = drawn.map(({ name, box }) => {
+    const size = `n=${box.n}${box.n < FEW ? "*" : ""}`;
+    return drawn.length > MOST_TALL ? `${size}  ${named(name)}` : `${named(name)}\n${size}`;
+  });
   const few = drawn.some(({ box }) => box.n < FEW);
   return {
     ...frame.base(
       label("处理时长分布", "Handling time"),
       few ? say(label("* 少于 5 条,仅供参考", "* fewer than 5 records")) : "",
       { left: 136 },
+      drawn,
     ),
     xAxis: frame.valueAxis(say(unit.name), { min: 0 }),
-    yAxis: namesDown(frame, names, 120),
+    yAxis: namesDown(frame, names, 108),
     series: [
       {
         type: "boxplot",

@@ -73,8 +73,10 @@ interface ItemStyle {
 
 interface Mark {
   show: boolean;
-  position: "right" | "top";
+  position: "right" | "top" | "insideBottom";
   color: string;
+  textBorderColor?: string;
+  textBorderWidth?: number;
   backgroundColor?: string;
   padding?: number;
   fontSize: number;
@@ -92,6 +94,7 @@ export type Series =
       barCategoryGap?: string;
       yAxisIndex?: number;
       label?: Mark;
+      labelLayout?: { hideOverlap: boolean };
       markLine?: TargetLine;
     }
   | {

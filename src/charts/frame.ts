@@ -58,6 +58,7 @@ const THEMES: Readonly<Record<"light" | "dark", Theme>> = {
 const FONTS =
   'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Helvetica Neue", Arial, sans-serif';
 
+const NO_DATA = label("无数据", "no data");
 const UNSTATED_NAME = label("(未注明)", "(not stated)");
 
 /** What all charts share, and the words and colours they are drawn with. */
@@ -66,11 +67,12 @@ export interface Frame {
   readonly say: (label: Label) => string;
   /** A key as it is written on an axis; figures keep what nobody stated under `""`. */
   readonly named: (key: string) => string;
-  /** The parts of an option that do not depend on what is drawn. */
+  /** The parts of an option that do not depend on what is drawn; a chart of nothing says so. */
   readonly base: (
     heading: Label,
     subtext: string,
-    room?: Partial<ChartOption["grid"]>,
+    room: Partial<ChartOption["grid"]>,
+    drawn: readonly unknown[],
   ) => Omit<ChartOption, "xAxis" | "yAxis" | "series">;
   readonly valueAxis: (name: string, more?: Partial<Axis>) => Axis;
   readonly categoryAxis: (data: readonly string[], more?: Partial<Axis>) => Axis;
@@ -85,23 +87,26 @@ export function frameOf({ locale = "zh-CN", theme: ground = "light", title }: Ch
     theme,
     say: (text) => text[locale],
     named: (key) => (key === "" ? UNSTATED_NAME[locale] : key),
-    base: (heading, subtext, room = {}) => ({
-      backgroundColor: theme.ground,
-      color: [theme.blue, theme.orange, theme.green, theme.red],
-      animation: false,
-      textStyle: { color: theme.text, fontFamily: FONTS },
-      title: {
-        text: title ?? heading[locale],
-        subtext,
-        left: 12,
-        top: 8,
-        textStyle: { color: theme.text, fontSize: 16, fontWeight: "bold" },
-        subtextStyle: { color: theme.faint, fontSize: 12 },
-      },
-      aria: { enabled: true, label: { description: `${title ?? heading[locale]} ${subtext}`.trim() } },
-      grid: { left: 56, right: 32, top: 76, bottom: 52, ...room },
-      tooltip: { trigger: "item", confine: true },
-    }),
+    base: (heading, note, room, drawn) => {
+      const subtext = drawn.length === 0 ? NO_DATA[locale] : note;
+      return {
+        backgroundColor: theme.ground,
+        color: [theme.blue, theme.orange, theme.green, theme.red],
+        animation: false,
+        textStyle: { color: theme.text, fontFamily: FONTS },
+        title: {
+          text: title ?? heading[locale],
+          subtext,
+          left: 12,
+          top: 8,
+          textStyle: { color: theme.text, fontSize: 16, fontWeight: "bold" },
+          subtextStyle: { color: theme.faint, fontSize: 12 },
+        },
+        aria: { enabled: true, label: { description: `${title ?? heading[locale]} ${subtext}`.trim() } },
+        grid: { left: 56, right: 32, top: 76, bottom: 52, ...room },
+        tooltip: { trigger: "item", confine: true },
+      };
+    },
     valueAxis: (name, more = {}) => ({
       type: "value",
       name,

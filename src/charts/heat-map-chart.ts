@@ -29,7 +29,7 @@ export function heatMapChart(counts: readonly (readonly number[])[], options?: C
   const most = counts.reduce((max, day) => day.reduce((more, count) => Math.max(more, count), max), 0);
   const days = frame.categoryAxis(WEEKDAYS.map(say), { inverse: true });
   return {
-    ...frame.base(label("来电时段", "Load by hour and weekday"), "", { left: 56, bottom: 92 }),
+    ...frame.base(label("来电时段", "Load by hour and weekday"), "", { left: 56, bottom: 92 }, counts),
     xAxis: frame.categoryAxis(hours, {
       name: say(label("小时", "hour")),
       nameLocation: "middle",

@@ -17,9 +17,17 @@ import { type ChartOptions, frameOf, short } from "./frame";
 export function histogramChart(figure: Histogram, options?: ChartOptions): ChartOption {
   const frame = frameOf(options);
   const { theme, say } = frame;
-  const unit = unitFor(figure.edges.at(-1) ?? 0);
+  const unit = unitFor(figure.edges.filter(Number.isFinite).at(-1) ?? 0);
   const edges = figure.edges.map((edge) => String(short(edge / unit.ms)));
-  const bars = figure.counts.map((count, index) => ({ name: `${edges[index]}–${edges[index + 1]}`, count }));
+  const bars = figure.counts.map((count, index) => {
+    const [from, to] = [figure.edges[index], figure.edges[index + 1]].map(Number.isFinite);
+    const range = from
+      ? to
+        ? `${edges[index]}–${edges[index + 1]}`
+        : `≥ ${edges[index]}`
+      : `< ${edges[index + 1]}`;
+    return { name: from || to ? range : "", count };
+  });
   if (figure.below > 0) bars.unshift({ name: `< ${edges[0]}`, count: figure.below });
   if (figure.above > 0) bars.push({ name: `≥ ${edges.at(-1)}`, count: figure.above });
   const names = frame.categoryAxis(
@@ -27,7 +35,7 @@ export function histogramChart(figure: Histogram, options?: ChartOptions): Chart
     { name: say(unit.name), nameLocation: "middle", nameGap: 30, nameTextStyle: { color: theme.faint } },
   );
   return {
-    ...frame.base(label("响应时长分布", "Response time"), ""),
+    ...frame.base(label("响应时长分布", "Response time"), "", {}, bars),
     xAxis: names,
     yAxis: frame.valueAxis(say(label("数量", "count")), { minInterval: 1, nameGap: 40 }),
     series: [
@@ -39,6 +47,7 @@ export function histogramChart(figure: Histogram, options?: ChartOptions): Chart
         barMaxWidth: 72,
         barCategoryGap: "4%",
         label: { show: true, position: "top", color: theme.text, fontSize: 12 },
+        labelLayout: { hideOverlap: true },
       },
     ],
   };

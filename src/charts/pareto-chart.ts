@@ -3,6 +3,9 @@ import type { TopEntry } from "../report/top-n";
 import type { ChartOption } from "./chart-option";
 import { type ChartOptions, frameOf, percent } from "./frame";
 
+/** Bars of more categories than this are too narrow for their numbers. */
+const MOST_NUMBERED = 8;
+
 /**
  * A Pareto chart: counts as bars in falling order, their cumulative share as a line.
  *
@@ -20,9 +23,9 @@ export function paretoChart(
   const count = say(label("数量", "count"));
   const cumulative = say(label("累计占比", "cumulative share"));
   const names = frame.categoryAxis(items.map(({ key }) => named(key)));
-  const room = Math.floor(480 / Math.max(1, items.length));
+  const room = Math.floor(480 / Math.max(1, items.length)) - 2;
   return {
-    ...frame.base(label("高频问题", "Frequent categories"), "", { right: 64 }),
+    ...frame.base(label("高频问题", "Frequent categories"), "", { right: 64 }, items),
     legend: legendOf([count, cumulative], theme.text),
     tooltip: { trigger: "axis", confine: true },
     xAxis: {
@@ -47,7 +50,15 @@ export function paretoChart(
         data: items.map((item) => ({ value: item.count })),
         itemStyle: { color: theme.blue },
         barMaxWidth: 48,
-        label: { show: true, position: "top", color: theme.text, fontSize: 12 },
+        // At the foot of its bar, where the line does not pass; outlined, for bars lower than a figure.
+        label: {
+          show: items.length <= MOST_NUMBERED,
+          position: "insideBottom",
+          color: theme.ground,
+          textBorderColor: theme.blue,
+          textBorderWidth: 3,
+          fontSize: 12,
+        },
       },
       {
         type: "line",

@@ -50,7 +50,7 @@ export function trendChart(
   const axis = AXES[kind](unitFor(longest));
   const colours = [theme.blue, theme.orange, theme.green, theme.red];
   return {
-    ...frame.base(label("趋势", "Trend"), ""),
+    ...frame.base(label("趋势", "Trend"), "", { right: 48 }, periods),
     ...(lines.length > 1
       ? {
           legend: legendOf(
@@ -60,7 +60,7 @@ export function trendChart(
         }
       : {}),
     tooltip: { trigger: "axis", confine: true },
-    xAxis: frame.categoryAxis(periods),
+    xAxis: frame.categoryAxis(periods.map(periodName)),
     yAxis: frame.valueAxis(say(axis.name), {
       nameGap: 40,
       ...(kind === "share"
@@ -88,3 +88,7 @@ export function trendChart(
     }),
   };
 }
+
+/** An hour without its year and offset, which would leave room for three of them: 05-20 14:00. */
+const periodName = (period: string): string =>
+  period.replace(/^\d{4}-(\d\d-\d\d)T(\d\d)[+-][\d:]+$/, "$1 $2:00");

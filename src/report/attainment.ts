@@ -1,11 +1,12 @@
 import type { CaseFacts, ClockFact } from "./case-facts";
 import { type Durations, durationsOf } from "./durations";
-import { type Book, each, grouped, type Of, rateOver } from "./figure";
+import { type Book, each, grouped, type Of, rateOver, traced } from "./figure";
 import type { Rate } from "./rate";
 import { UNSTATED } from "./unstated";
 
-/** SLA attainment 达标率 of one target at one tier. */
+/** SLA attainment 达标率 of one target of one policy at one tier. */
 export interface AttainmentOf {
+  readonly policy: string;
   readonly target: string;
   /** `""` where the clock has no tier. */
   readonly tier: string;
@@ -49,6 +50,8 @@ export function attainmentOf(book: Book, received: readonly CaseFacts[]): Attain
     received.filter(({ solvedAt, closedAt }) => solvedAt.length + closedAt.length > 0),
     (facts) => facts.clocks ?? [],
   );
+  const overdue = clocks.filter(({ item }) => item.state === "breached" && item.overdueMs !== undefined);
+  const overdueOf = ({ item }: Clock) => item.overdueMs as number;
   const rateBy = (name: string, keyOf: (clock: Clock) => string) =>
     new Map(
       Array.from(grouped(clocks, keyOf), ([key, ofKey]) => [
@@ -56,29 +59,29 @@ export function attainmentOf(book: Book, received: readonly CaseFacts[]): Attain
         rateOver(book, `attainment.${name}.${key}`, ofKey, isMet, verdict),
       ]),
     );
+  const parts = Array.from(grouped(clocks, ({ item }) => item.policy)).flatMap(([policy, ofPolicy]) =>
+    Array.from(
+      grouped(ofPolicy, ({ item }) => item.target),
+      ([target, of]) => ({ policy, target, of }),
+    ),
+  );
   return {
     cohort: "received",
     overall: rateOver(book, "attainment.overall", clocks, isMet, verdict),
     byTarget: rateBy("byTarget", ({ item }) => item.target),
-    byPolicyAndTarget: Array.from(grouped(clocks, ({ item }) => item.policy)).flatMap(([policy, ofPolicy]) =>
-      Array.from(
-        grouped(ofPolicy, ({ item }) => item.target),
-        ([target, of]) => ({
-          policy,
-          target,
-          rate: rateOver(book, `attainment.byPolicyAndTarget.${policy}.${target}`, of, isMet, verdict),
-        }),
-      ),
-    ),
+    byPolicyAndTarget: parts.map(({ policy, target, of }) => ({
+      policy,
+      target,
+      rate: rateOver(book, `attainment.byPolicyAndTarget.${policy}.${target}`, of, isMet, verdict),
+    })),
     byTier: rateBy("byTier", ({ item }) => item.tier ?? UNSTATED),
-    byTargetAndTier: Array.from(grouped(clocks, ({ item }) => item.target)).flatMap(([target, ofTarget]) =>
+    byTargetAndTier: parts.flatMap(({ policy, target, of }) =>
       Array.from(
-        grouped(ofTarget, ({ item }) => item.tier ?? UNSTATED),
-        ([tier, of]) => ({
-          target,
-          tier,
-          rate: rateOver(book, `attainment.byTargetAndTier.${target}.${tier}`, of, isMet, verdict),
-        }),
+        grouped(of, ({ item }) => item.tier ?? UNSTATED),
+        ([tier, ofTier]) => {
+          const path = `attainment.byTargetAndTier.${policy}.${target}.${tier}`;
+          return { policy, target, tier, rate: rateOver(book, path, ofTier, isMet, verdict) };
+        },
       ),
     ),
     closedOnly: rateOver(book, "attainment.closedOnly", ended, isMet, verdict),
@@ -96,10 +99,6 @@ export function attainmentOf(book: Book, received: readonly CaseFacts[]): Attain
           ? "running"
           : of.some(({ state }) => state === "met") || "withoutVerdict"),
     ),
-    overdue: durationsOf(
-      clocks.flatMap(({ item }) =>
-        item.state === "breached" && item.overdueMs !== undefined ? [item.overdueMs] : [],
-      ),
-    ),
+    overdue: durationsOf(traced(book, "attainment.overdue", overdue, overdueOf).map(overdueOf)),
   };
 }

@@ -29,7 +29,7 @@ export interface Attention {
   readonly weight: number;
 }
 
-/** From where on each rule speaks; rates speak only from so many records on. */
+/** From where on each rule speaks; rates, changes and the backlog speak only from so many records on. */
 export interface AttentionBounds {
   readonly leastN: number;
   readonly attainment: number;
@@ -80,7 +80,7 @@ export function attentionOf(
 ): readonly Attention[] {
   const bounds = { ...ATTENTION_BOUNDS, ...options.bounds };
   return [...levels(report, bounds), ...changes(report, options.before, bounds)]
-    .sort((a, b) => b.weight - a.weight)
+    .sort((a, b) => (a.weight === b.weight ? 0 : b.weight - a.weight))
     .slice(0, options.n ?? 3);
 }
 
@@ -104,12 +104,14 @@ function levels(report: AnyReport, bounds: AttentionBounds): Attention[] {
     subject?: string,
   ) => (value === undefined || den < bounds.leastN ? [] : check(rule, value, bound, subject));
   const top = categories.levels[0]?.find(({ key }) => key !== UNSTATED);
-  const faulty = new Set(dataQuality.faults.flatMap(({ ids }) => ids)).size;
+  const faulty = new Set(dataQuality.faults.flatMap(({ reason, ids }) => (GAPS.has(reason) ? [] : ids))).size;
   return [
     ...Array.from(report.attainment?.byTarget ?? [], ([target, rate]) =>
       rates("attainmentLow", rate, below, bounds.attainment, target),
     ).flat(),
-    ...above("backlogOld", backlog.ages.p90Ms ?? 0, bounds.backlogAgeMs),
+    ...(backlog.cases < bounds.leastN
+      ? []
+      : above("backlogOld", backlog.ages.p90Ms ?? 0, bounds.backlogAgeMs)),
     ...rates("csatLow", satisfaction.csat, below, bounds.csat),
     ...rates("answerRateLow", hotline.answerRate, below, bounds.answerRate),
     ...rates("serviceLevelLow", hotline.serviceLevel.standard, below, bounds.serviceLevel),
@@ -141,16 +143,22 @@ function changes(
   if (before === undefined) return [];
   const rise = (now: number | undefined, held: number | undefined) =>
     now === undefined || held === undefined || held === 0 ? 0 : (now - held) / held;
+  const isEnough = (n: number, held: number) => Math.min(n, held) >= bounds.leastN;
   const fall =
     (before.satisfaction.csat.value ?? 0) - (report.satisfaction.csat.value ?? Number.POSITIVE_INFINITY);
-  const enough = Math.min(report.satisfaction.csat.den, before.satisfaction.csat.den) >= bounds.leastN;
+  const [now, earlier] = [report.response.calendar, before.response.calendar];
   return [
-    ...above("backlogGrew", rise(report.backlog.cases, before.backlog.cases), bounds.backlogGrowth),
-    ...(enough ? above("csatFell", fall, bounds.csatFall) : []),
-    ...above(
-      "responseSlower",
-      rise(report.response.calendar.p90Ms, before.response.calendar.p90Ms),
-      bounds.responseRise,
-    ),
+    ...(isEnough(report.backlog.cases, bounds.leastN)
+      ? above("backlogGrew", rise(report.backlog.cases, before.backlog.cases), bounds.backlogGrowth)
+      : []),
+    ...(isEnough(report.satisfaction.csat.den, before.satisfaction.csat.den)
+      ? above("csatFell", fall, bounds.csatFall)
+      : []),
+    ...(isEnough(now.n, earlier.n)
+      ? above("responseSlower", rise(now.p90Ms, earlier.p90Ms), bounds.responseRise)
+      : []),
   ];
 }
+
+/** What a form has no column for is listed, and no reason to look at the data. */
+const GAPS: ReadonlySet<string> = new Set(["answeredAtUnknown", "closedAtUnknown"]);

@@ -1,4 +1,5 @@
 import type { CaseFacts } from "./case-facts";
+import { countUpTo } from "./count-up-to";
 import { type Durations, durationsOf } from "./durations";
 import { type Book, traced } from "./figure";
 import { type Histogram, histogram } from "./histogram";
@@ -31,6 +32,14 @@ export function backlogOf(book: Book, cases: readonly CaseFacts[]): Backlog {
     there.filter(({ standing }) => standing === "open"),
     ageOf,
   );
+  AGE_EDGES.forEach((_, i) => {
+    const isLast = i === AGE_EDGES.length - 1;
+    traced(
+      book,
+      `backlog.ageBuckets.${isLast ? "above" : `counts.${i}`}`,
+      open.filter((facts) => countUpTo(AGE_EDGES, ageOf(facts)) === i + 1),
+    );
+  });
   const unknown = there.filter(({ standing }) => standing === "unknown");
   for (const { id } of unknown) trace?.("backlog", { id, excluded: "closedAtUnknown" });
   return {

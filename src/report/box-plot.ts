@@ -44,19 +44,20 @@ function boxOf(selection: Selection): BoxPlot | undefined {
   const median = quantileAt(selection, 0.5);
   const q3 = quantileAt(selection, 0.75);
   if (q1 === undefined || median === undefined || q3 === undefined) return undefined;
-  const min = valueAt(selection, 0);
-  const max = valueAt(selection, n - 1);
   const reach = 1.5 * (q3 - q1);
-  // Ranks up to the lower quartile hold all that lies below it, wherever they stand among themselves.
-  const low = selection.values
-    .subarray(0, Math.ceil((n - 1) * 0.25))
-    .filter((value) => value < q1 - reach)
-    .sort();
-  const high = selection.values
-    .subarray(Math.floor((n - 1) * 0.75) + 1)
-    .filter((value) => value > q3 + reach)
-    .sort();
-  const whiskerLow = valueAt(selection, low.length);
-  const whiskerHigh = valueAt(selection, n - 1 - high.length);
-  return { n, min, q1, median, q3, max, whiskerLow, whiskerHigh, outliers: [...low, ...high] };
+  let first = 0;
+  while (valueAt(selection, first) < q1 - reach) first++;
+  let last = n - 1;
+  while (valueAt(selection, last) > q3 + reach) last--;
+  return {
+    n,
+    min: valueAt(selection, 0),
+    q1,
+    median,
+    q3,
+    max: valueAt(selection, n - 1),
+    whiskerLow: valueAt(selection, first),
+    whiskerHigh: valueAt(selection, last),
+    outliers: [...selection.values.subarray(0, first), ...selection.values.subarray(last + 1)],
+  };
 }

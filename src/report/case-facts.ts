@@ -3,11 +3,14 @@ import type { Outcome } from "../cases/service-case";
 import type { SlaClock } from "../sla/sla-clock";
 import type { Tier } from "../tier/tier";
 
+/** Nobody knows the scale; the score is not on it; or, by the scale's table, it is none. */
+type RatingGap = "scaleUnknown" | "scoreOffScale" | "noScore";
+
 /** A rating; without `at` it is a snapshot whose moment nobody wrote down. */
 export interface RatingFact {
   readonly at?: EpochMs;
-  /** As it counts on its scale; absent where the scale gives none. */
-  readonly score?: number;
+  /** As it counts on its scale, or why it does not. */
+  readonly score: number | RatingGap;
   readonly scale: string;
   /** Why a dissatisfied customer was, where the caller says. */
   readonly reason?: string;
@@ -24,8 +27,6 @@ export type ClockFact = Pick<SlaClock, "policy" | "target" | "tier" | "state" | 
 
 /** How a case came to its solution; there once it was solved. */
 export interface ResolutionFact {
-  readonly firstSolvedAt: EpochMs;
-  readonly lastSolvedAt: EpochMs;
   readonly first: Elapsed;
   readonly full: Elapsed;
   readonly netFirst: Elapsed;

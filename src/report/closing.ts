@@ -1,6 +1,6 @@
 import type { CaseFacts } from "./case-facts";
 import type { Spans } from "./durations";
-import { type Book, grouped, rateOver, spansOver } from "./figure";
+import { type Book, grouped, rateOver, spansOver, traced } from "./figure";
 import type { Rate } from "./rate";
 import { isWithin } from "./report-spec";
 import { UNSTATED } from "./unstated";
@@ -41,11 +41,12 @@ export function handlingSection(book: Book, cases: readonly CaseFacts[]): Handli
   const by = (name: string, keyOf: (facts: CaseFacts) => string): HandlingOf<Spans>[] => {
     const stillOpen = grouped(open, keyOf);
     return Array.from(grouped(closed, keyOf), ([key, ofKey]) => {
-      const times = spans(`handling.${name}.${key}`, ofKey);
+      const path = `handling.${name}.${key}`;
+      const times = spans(path, ofKey);
       return {
         key,
         ...times,
-        stillOpen: stillOpen.get(key)?.length ?? 0,
+        stillOpen: traced(book, `${path}.stillOpen`, stillOpen.get(key) ?? []).length,
         isSmall: times.calendar.n < SMALL,
       };
     });

@@ -1,5 +1,5 @@
 import { finite, itself } from "./finite";
-import type { Fold, ValueOf } from "./fold";
+import { blockFold, type Fold, type ValueOf } from "./fold";
 import { type Selection, selectionOf } from "./selection";
 
 /**
@@ -20,50 +20,21 @@ const LARGEST_CHUNK = 65_536;
 
 export const emptyColumn = (): ValueColumn => ({ n: 0, chunks: [], fill: 0 });
 
-export function append(column: ValueColumn, value: number): void {
-  let last = column.chunks[column.chunks.length - 1];
-  if (last === undefined || column.fill === last.length) last = grow(column);
-  last[column.fill++] = value;
-  column.n++;
-}
-
-function grow(column: ValueColumn): Float64Array {
-  const size = Math.min(Math.max(FIRST_CHUNK, column.n), LARGEST_CHUNK);
-  const chunk = new Float64Array(size);
-  column.chunks.push(chunk);
-  column.fill = 0;
-  return chunk;
-}
-
-/** The values of both, a's first; b's full chunks are taken over as they are. */
+/** The values of both, a's first. */
 export function concatenate(a: ValueColumn, b: ValueColumn): ValueColumn {
-  if (b.n === 0) return a;
-  const last = a.chunks.pop();
-  if (last !== undefined) a.chunks.push(last.slice(0, a.fill));
-  a.chunks.push(...b.chunks);
-  a.chunks.push((a.chunks.pop() as Float64Array).slice());
-  a.fill = b.fill;
-  a.n += b.n;
+  for (const piece of piecesOf(b)) append(a, itself, [...piece], 0, piece.length);
   return a;
 }
 
-/** A copy of all values in one piece. */
-export function valuesOf(column: ValueColumn): Float64Array {
-  const values = new Float64Array(column.n);
-  let at = 0;
-  for (const chunk of column.chunks) {
-    const taken = Math.min(chunk.length, column.n - at);
-    values.set(taken === chunk.length ? chunk : chunk.subarray(0, taken), at);
-    at += taken;
-  }
-  return values;
-}
+/** All values, as they stand in the chunks. */
+export const piecesOf = ({ chunks, fill }: ValueColumn): Float64Array[] =>
+  chunks.map((chunk, i) => (i < chunks.length - 1 ? chunk : chunk.subarray(0, fill)));
 
 /** A fold over a column; several over the same accessor share one column inside `combine`. */
 export interface ColumnFold<T, R> extends Fold<T, ValueColumn, R> {
   /** What the column is taken of. */
   readonly columnOf: ValueOf<T>;
-  /** The answer from a column that has been copied out and partly ordered already. */
+  /** The answer from a column of which any rank can be asked. */
   finish(selection: Selection): R;
 }
 
@@ -73,38 +44,42 @@ export function columnFold<R>(
   finish: (selection: Selection) => R,
 ): ColumnFold<unknown, R> {
   const columnOf = of ?? itself;
-  return {
-    columnOf,
-    finish,
+  const fold = blockFold<unknown, ValueColumn, R>({
     init: emptyColumn,
-    step: (column, item) => appendAll(column, columnOf, [item], 1),
-    stepAll: (column, items, count) => appendAll(column, columnOf, items, count),
+    stepAll: (column, items, from, to) => append(column, columnOf, items, from, to),
     merge: concatenate,
-    done: (column) => finish(selectionOf(valuesOf(column))),
-  };
+    done: (column) => finish(selectionOf(piecesOf(column))),
+  });
+  return { ...fold, columnOf, finish };
 }
 
-function appendAll(
+/** Puts the values of some items at the end. */
+export function append(
   column: ValueColumn,
   of: ValueOf<unknown>,
   items: readonly unknown[],
-  count: number,
+  from: number,
+  to: number,
 ): ValueColumn {
-  let last = column.chunks[column.chunks.length - 1] ?? grow(column);
-  let fill = column.fill;
-  let n = column.n;
-  for (let i = 0; i < count; i++) {
-    const value = of(items[i]);
-    if (value === undefined) continue;
-    if (fill === last.length) {
-      column.n = n;
-      last = grow(column);
-      fill = 0;
+  for (let at = from; at < to; ) {
+    const room = roomIn(column);
+    let fill = column.fill;
+    for (; at < to && fill < room.length; at++) {
+      const value = of(items[at]);
+      if (value !== undefined) room[fill++] = finite(value);
     }
-    last[fill++] = value - value === 0 ? value : finite(value);
-    n++;
+    column.n += fill - column.fill;
+    column.fill = fill;
   }
-  column.fill = fill;
-  column.n = n;
   return column;
+}
+
+/** A chunk that is not full. */
+function roomIn(column: ValueColumn): Float64Array {
+  const last = column.chunks[column.chunks.length - 1];
+  if (last !== undefined && column.fill < last.length) return last;
+  const chunk = new Float64Array(Math.min(Math.max(FIRST_CHUNK, column.n), LARGEST_CHUNK));
+  column.chunks.push(chunk);
+  column.fill = 0;
+  return chunk;
 }

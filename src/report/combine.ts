@@ -1,6 +1,5 @@
-import type { ColumnFold, ValueColumn } from "./column";
-import { valuesOf } from "./column";
-import type { Fold, ItemOf, ResultOf } from "./fold";
+import { type ColumnFold, piecesOf, type ValueColumn } from "./column";
+import { blockFold, type Fold, type ItemOf, type ResultOf } from "./fold";
 import { selectionOf } from "./selection";
 import { stepEach } from "./step-each";
 
@@ -27,44 +26,35 @@ export type Combined<F> = { readonly [K in keyof F]: ResultOf<F[K]> };
  */
 export function combine<F extends Folds>(folds: F): Fold<CommonItem<F>, unknown[], Combined<F>> {
   const names = Object.keys(folds);
-  const all = names.map((name) => folds[name] as Fold<unknown, unknown, unknown>);
-  const sources = all.filter((fold, i) => firstLike(all, fold) === i);
-  const slots = all.map((fold) => sources.indexOf(all[firstLike(all, fold)] as (typeof all)[number]));
-  return {
+  const all = names.map((name) => folds[name] as AnyFold);
+  // Folds that gather the very same column have one source.
+  const sources = [...new Map(all.map((fold) => [sourceOf(fold), fold])).values()];
+  const slots = all.map((fold) => sources.findIndex((source) => sourceOf(source) === sourceOf(fold)));
+  return blockFold<CommonItem<F>, unknown[], Combined<F>>({
     init: () => sources.map((fold) => fold.init()),
-    step(accs, item) {
-      for (let i = 0; i < sources.length; i++) accs[i] = sources[i]?.step(accs[i], item);
-      return accs;
-    },
-    stepAll(accs, items, count) {
-      for (let i = 0; i < sources.length; i++)
-        accs[i] = stepEach(sources[i] as (typeof sources)[number], accs[i], items, count);
-      return accs;
-    },
-    merge(a, b) {
-      for (let i = 0; i < sources.length; i++) a[i] = sources[i]?.merge(a[i], b[i]);
-      return a;
-    },
-    done(accs) {
-      const selections = new Map<number, ReturnType<typeof selectionOf>>();
-      const answers = all.map((fold, i) => {
-        const slot = slots[i] as number;
-        if (!isColumnFold(fold)) return fold.done(accs[slot]);
-        const selection = selections.get(slot) ?? selectionOf(valuesOf(accs[slot] as ValueColumn));
-        selections.set(slot, selection);
-        return fold.finish(selection);
+    stepAll: (accs, items, from, to) => {
+      sources.forEach((fold, i) => {
+        accs[i] = stepEach(fold, accs[i], items, from, to);
       });
-      return Object.fromEntries(names.map((name, i) => [name, answers[i]])) as Combined<F>;
+      return accs;
     },
-  };
+    merge: (a, b) => sources.map((fold, i) => fold.merge(a[i], b[i])),
+    done(accs) {
+      const selections = sources.map((fold, i) =>
+        fold.columnOf === undefined ? undefined : selectionOf(piecesOf(accs[i] as ValueColumn)),
+      );
+      const answers = all.map((fold, i): [string, unknown] => {
+        const slot = slots[i] as number;
+        const selection = selections[slot];
+        const answer = selection === undefined ? fold.done(accs[slot]) : fold.finish?.(selection);
+        return [names[i] as string, answer];
+      });
+      return Object.fromEntries(answers) as Combined<F>;
+    },
+  });
 }
 
-/** The first fold that gathers the very same column, or the fold itself. */
-function firstLike(all: readonly object[], fold: object): number {
-  return all.findIndex(
-    (other) =>
-      other === fold || (isColumnFold(other) && isColumnFold(fold) && other.columnOf === fold.columnOf),
-  );
-}
+type AnyFold = Fold<unknown, unknown, unknown> &
+  Partial<Pick<ColumnFold<unknown, unknown>, "columnOf" | "finish">>;
 
-const isColumnFold = (fold: object): fold is ColumnFold<unknown, unknown> => "columnOf" in fold;
+const sourceOf = (fold: AnyFold): unknown => fold.columnOf ?? fold;

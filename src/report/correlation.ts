@@ -35,7 +35,7 @@ export function pearson<T>(xOf: ValueOf<T>, yOf: ValueOf<T>): Fold<T, PairState,
       if (x !== undefined && y !== undefined) addPair(state, finite(x), finite(y));
       return state;
     },
-    merge: mergePairs,
+    merge: mergeSums,
     done: pearsonOf,
   };
 }
@@ -56,12 +56,6 @@ export function addPair(state: PairState, x: number, y: number): void {
   addProduct(state.xx, x, x);
   addProduct(state.yy, y, y);
   addProduct(state.xy, x, y);
-}
-
-function mergePairs(a: PairState, b: PairState): PairState {
-  a.n += b.n;
-  for (const key of ["x", "y", "xx", "yy", "xy"] as const) mergeSums(a[key], b[key]);
-  return a;
 }
 
 export function pearsonOf({ n, x, y, xx, yy, xy }: PairState): number | undefined {

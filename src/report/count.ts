@@ -1,4 +1,4 @@
-import type { Fold } from "./fold";
+import { blockFold, type Fold } from "./fold";
 
 /**
  * How many items there are.
@@ -9,11 +9,10 @@ import type { Fold } from "./fold";
  * ```
  */
 export function count(): Fold<unknown, number, number> {
-  return {
+  return blockFold({
     init: () => 0,
-    step: (n) => n + 1,
-    stepAll: (n, _, more) => n + more,
+    stepAll: (n, _, from, to) => n + to - from,
     merge: (a, b) => a + b,
     done: (n) => n,
-  };
+  });
 }

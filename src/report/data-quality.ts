@@ -1,4 +1,5 @@
 import type { CaseFacts } from "./case-facts";
+import { type Book, traced } from "./figure";
 import { byKey } from "./top-n";
 
 /** Records of which something could not be used, and why. */
@@ -17,6 +18,7 @@ export interface DataQuality {
 }
 
 export function dataQualityOf(
+  book: Book,
   records: number,
   all: readonly CaseFacts[],
   further: ReadonlyMap<string, readonly string[]>,
@@ -36,9 +38,21 @@ export function dataQualityOf(
   for (const [reason, of] of further) for (const id of of) list(reason, id);
   return {
     records,
-    merged: all.filter(({ isMerged }) => isMerged).length,
+    merged: traced(
+      book,
+      "dataQuality.merged",
+      all.filter(({ isMerged }) => isMerged),
+    ).length,
     faults: [...ids]
       .sort(([a], [b]) => byKey(a, b))
-      .map(([reason, of]) => ({ reason, n: of.length, ids: of.sort(byKey) })),
+      .map(([reason, of]) => {
+        const listed = of.sort(byKey);
+        traced(
+          book,
+          `dataQuality.faults.${reason}`,
+          listed.map((id) => ({ id })),
+        );
+        return { reason, n: of.length, ids: listed };
+      }),
   };
 }

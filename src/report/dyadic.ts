@@ -5,7 +5,7 @@ export interface Dyadic {
 }
 
 /** A whole number, exactly. */
-export const whole = (value: number): Dyadic => ({ m: BigInt(value), e: 0 });
+export const integer = (value: number): Dyadic => ({ m: BigInt(value), e: 0 });
 
 export const times = (a: Dyadic, b: Dyadic): Dyadic => ({ m: a.m * b.m, e: a.e + b.e });
 
@@ -16,27 +16,19 @@ export function minus(a: Dyadic, b: Dyadic): Dyadic {
 
 const bitLength = (positive: bigint): number => positive.toString(2).length;
 
-/** Every double has a last bit no finer than this, and at most 53 of them. */
+/** Every double is a whole number of these. */
 const FINEST = -1074;
-/** Enough quotient bits that one sticky bit below decides every rounding. */
-const GUARDED_BITS = 66;
+/** More bits than a double has, and one that says whether anything is left: enough for every rounding. */
+const ENOUGH_BITS = 66;
 
 /** a ÷ b as the nearest double, ties to even: the one rounding of a figure. b is not zero. */
 export function ratio(a: Dyadic, b: Dyadic): number {
-  if (a.m === 0n) return 0;
-  const negative = a.m < 0n !== b.m < 0n;
-  const num = a.m < 0n ? -a.m : a.m;
-  const den = b.m < 0n ? -b.m : b.m;
-  const shift = Math.max(0, GUARDED_BITS - (bitLength(num) - bitLength(den)));
-  const scaled = num << BigInt(shift);
-  const quotient = (scaled / den) | (scaled % den === 0n ? 0n : 1n);
-  const e = a.e - b.e - shift;
-  const lastBit = Math.max(e + bitLength(quotient) - 53, FINEST);
-  const dropped = BigInt(lastBit - e);
-  const kept = quotient >> dropped;
-  const rest = quotient - (kept << dropped);
-  const half = 1n << (dropped - 1n);
-  const up = rest > half || (rest === half && (kept & 1n) === 1n);
-  const size = Number(up ? kept + 1n : kept) * 2 ** lastBit;
-  return negative ? -size : size;
+  const [num, den] = [a.m, b.m].map((m) => (m < 0n ? -m : m)) as [bigint, bigint];
+  const e = a.e - b.e;
+  // A quotient no finer than a quarter of the finest: so the runtime's own rounding is the only one below, too.
+  const shift = Math.min(ENOUGH_BITS - bitLength(num) + bitLength(den), e - FINEST + 2);
+  const top = num << BigInt(Math.max(shift, 0));
+  const bottom = den << BigInt(Math.max(-shift, 0));
+  const size = (Number((top / bottom) | BigInt(top % bottom !== 0n)) / 4) * 2 ** (e - shift + 2);
+  return a.m < 0n === b.m < 0n || size === 0 ? size : -size;
 }

@@ -1,4 +1,4 @@
-import { type Dyadic, minus } from "./dyadic";
+import { type Dyadic, integer, minus } from "./dyadic";
 
 /**
  * A sum without any rounding: order and splits cannot change it.
@@ -9,18 +9,17 @@ import { type Dyadic, minus } from "./dyadic";
 export interface ExactSum {
   whole: number;
   limbs: Float64Array | undefined;
-  /** Additions since the carries were last taken up. */
-  uncarried: number;
 }
 
 const BASE = 2 ** 32;
+const HALF = 2 ** 27;
 /** Weight of the lowest limb: below the square of the smallest double. */
 const LOWEST = -2176;
 const LIMBS = 136;
-/** A limb takes 2^21 additions of 32 bits before it could leave the safe integers. */
-const CARRY_AFTER = 2 ** 19;
+/** A limb beyond this hands its upper part on, long before it could leave the safe integers. */
+const FULL = 2 ** 52;
 
-export const emptySum = (): ExactSum => ({ whole: 0, limbs: undefined, uncarried: 0 });
+export const emptySum = (): ExactSum => ({ whole: 0, limbs: undefined });
 
 export function addTo(sum: ExactSum, value: number): void {
   const next = sum.whole + value;
@@ -35,41 +34,41 @@ export function addProduct(sum: ExactSum, x: number, y: number): void {
     addTo(sum, product);
     return;
   }
-  // As whole numbers their product can neither overflow nor underflow: Dekker's product and its exact rest.
+  // In halves of 26 bits and a sign every product of two is exact, and so is the sum of the middle ones.
   const mx = mantissaOf(x);
   const my = mantissaOf(y);
-  const rounded = mx * my;
-  if (rounded === 0) return;
   const e = exponentOf(x) + exponentOf(y);
-  const xHigh = upperHalf(mx);
-  const yHigh = upperHalf(my);
-  const xLow = mx - xHigh;
-  const yLow = my - yHigh;
-  addScaled(sum, mantissaOf(rounded), exponentOf(rounded) + e);
-  addScaled(sum, xLow * yLow - (rounded - xHigh * yHigh - xLow * yHigh - xHigh * yLow), e);
+  const xHigh = Math.round(mx / HALF);
+  const yHigh = Math.round(my / HALF);
+  const xLow = mx - xHigh * HALF;
+  const yLow = my - yHigh * HALF;
+  addScaled(sum, xHigh * yHigh, e + 54);
+  addScaled(sum, xHigh * yLow + xLow * yHigh, e + 27);
+  addScaled(sum, xLow * yLow, e);
 }
 
-/** The upper 26 bits of a mantissa (Veltkamp); what is left fits into 26 bits and a sign. */
-function upperHalf(mantissa: number): number {
-  const spread = mantissa * (2 ** 27 + 1);
-  return spread - (spread - mantissa);
-}
-
-export function mergeSums(a: ExactSum, b: ExactSum): void {
+function mergeInto(a: ExactSum, b: ExactSum): void {
   addTo(a, b.whole);
   b.limbs?.forEach((limb, i) => {
     if (limb !== 0) addScaled(a, limb, LOWEST + 32 * i);
   });
 }
 
-/** The exact total. */
-export function totalOf({ whole, limbs }: ExactSum): Dyadic {
-  const first = limbs?.findIndex((limb) => limb !== 0) ?? -1;
-  if (limbs === undefined || first < 0) return { m: BigInt(whole), e: 0 };
-  let m = 0n;
-  for (let i = LIMBS - 1; i >= first; i--) m = (m << 32n) + BigInt(limbs[i] as number);
-  return minus({ m, e: LOWEST + 32 * first }, { m: BigInt(-whole), e: 0 });
+/** Adds the counts and exact sums of one state to those of another. */
+export function mergeSums<S extends { readonly [K in keyof S]: number | ExactSum }>(a: S, b: S): S {
+  for (const key of Object.keys(a) as (keyof S)[]) {
+    const held = a[key];
+    if (typeof held === "number") a[key] = (held + (b[key] as number)) as S[keyof S];
+    else mergeInto(held as ExactSum, b[key] as ExactSum);
+  }
+  return a;
 }
+
+/** The exact total. */
+export const totalOf = ({ whole, limbs }: ExactSum): Dyadic =>
+  limbs === undefined
+    ? integer(whole)
+    : minus({ m: limbs.reduceRight((m, limb) => (m << 32n) + BigInt(limb), 0n), e: LOWEST }, integer(-whole));
 
 /** Adds m × 2^e, where m is a whole number of at most 54 bits. */
 function addScaled(sum: ExactSum, m: number, e: number): void {
@@ -81,16 +80,16 @@ function addScaled(sum: ExactSum, m: number, e: number): void {
   // Floors instead of remainders: those of doubles are slow.
   const rest = Math.floor(m / (BASE / scale));
   const high = Math.floor(rest / BASE);
-  limbs[i] = (limbs[i] as number) + (m - rest * (BASE / scale)) * scale;
-  limbs[i + 1] = (limbs[i + 1] as number) + (rest - high * BASE);
-  limbs[i + 2] = (limbs[i + 2] as number) + high;
-  if (++sum.uncarried < CARRY_AFTER) return;
-  sum.uncarried = 0;
-  for (let k = 0; k < LIMBS - 1; k++) {
-    const up = Math.floor((limbs[k] as number) / BASE);
-    limbs[k] = (limbs[k] as number) - up * BASE;
-    limbs[k + 1] = (limbs[k + 1] as number) + up;
-  }
+  addLimb(limbs, i, (m - rest * (BASE / scale)) * scale);
+  addLimb(limbs, i + 1, rest - high * BASE);
+  addLimb(limbs, i + 2, high);
+}
+
+function addLimb(limbs: Float64Array, i: number, value: number): void {
+  const limb = (limbs[i] as number) + value;
+  const up = Math.abs(limb) < FULL ? 0 : Math.floor(limb / BASE);
+  limbs[i] = limb - up * BASE;
+  if (up !== 0) addLimb(limbs, i + 1, up);
 }
 
 const view = new DataView(new ArrayBuffer(8));

@@ -6,7 +6,8 @@ import { conversationOf } from "./contact-replay";
 import { elapsed } from "./elapsed";
 import { isContact, isCustomersContact, isResponse } from "./event-kinds";
 import { handlersOf } from "./handler-facts";
-import { knownHistory } from "./known-history";
+import { kept } from "./kept";
+import { knownHistory, note } from "./known-history";
 import { ratingsOf } from "./rating-facts";
 import type { ReportSpec } from "./report-options";
 import { resolutionOf } from "./resolution-facts";
@@ -24,6 +25,23 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
   const lastClosedAt = inWindow.closedAt[inWindow.closedAt.length - 1];
   const isCall = receivedAt !== undefined && spec.isCall(serviceCase);
   noteFaults(faults, serviceCase, rounds, receivedAt, respondedAt, spec.asOfMs);
+  const call = isCall ? callOf(serviceCase, history, receivedAt, respondedAt, spec) : undefined;
+  const standing = standingOf(history, serviceCase, rounds, receivedAt, spec);
+  const ratings = ratingsOf(serviceCase, history, spec);
+  const expectedBy = serviceCase.expectedBy?.getTime();
+  const isExpected = expectedBy !== undefined && expectedBy >= 0;
+  if (expectedBy !== undefined && !isExpected) note(faults, "invalidInstant");
+  if (call?.end === "unknown") faults.push("answeredAtUnknown");
+  if (standing === "unknown") faults.push("closedAtUnknown");
+  for (const { score } of ratings)
+    if (score === "scaleUnknown" || score === "scoreOffScale") note(faults, score);
+  const { nextResponses, awaitsReply, progressGapsMs } = conversationOf(
+    history,
+    respondedAt,
+    rounds,
+    serviceCase.status,
+    spec,
+  );
   const isMerged = isMergedIn(serviceCase, history, spec.asOfMs);
   return {
     id: serviceCase.id,
@@ -34,42 +52,49 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
     category: serviceCase.category,
     customer: serviceCase.customer,
     tier: tierAt(history, serviceCase, receivedAt),
-    handlers: handlersOf(serviceCase, history, spec.attribution),
+    handlers: kept(handlersOf(serviceCase, history, spec.attribution)),
     receivedAt,
     contacts: history.filter(isCustomersContact).length,
     respondedAt,
     response: elapsed(receivedAt, respondedAt, spec),
     second: secondResponseOf(history, respondedAt, spec),
-    ...conversationOf(history, respondedAt, rounds, serviceCase.status, spec),
-    solvedAt: rounds.solvedAt,
-    closedAt: rounds.closedAt,
-    reopenedAt: rounds.reopenedAt,
+    nextResponses: kept(nextResponses),
+    awaitsReply,
+    progressGapsMs: kept(progressGapsMs),
+    solvedAt: kept(rounds.solvedAt),
+    closedAt: kept(rounds.closedAt),
+    reopenedAt: kept(rounds.reopenedAt),
     resolution: resolutionOf(inWindow, receivedAt, spec),
     lastSolvedAt: inWindow.solvedAt[inWindow.solvedAt.length - 1],
     lastClosedAt,
     handling: handlingOf(inWindow, receivedAt, lastClosedAt, spec),
     handledAt: inWindow.handledAt,
-    standing: standingOf(history, serviceCase, rounds, receivedAt, spec),
+    standing,
     outcome: outcomeOf(serviceCase, inWindow),
     solvedAtFirstContact: isSolvedAtFirstContact(history, serviceCase, rounds, respondedAt),
-    expectedBy: serviceCase.expectedBy?.getTime(),
+    expectedBy: isExpected ? expectedBy : undefined,
     surveyedAt: momentOf(history.find(({ type }) => type === "surveyed")),
-    ratings: ratingsOf(serviceCase, history, spec),
-    call: isCall ? callOf(serviceCase, history, receivedAt, respondedAt, spec) : undefined,
-    clocks: spec.clocksOf?.(serviceCase).map(clockFactOf),
-    faults,
+    ratings: kept(ratings),
+    call,
+    clocks: spec.clocksOf?.(serviceCase).map((clock) => clockFactOf(clock, spec)),
+    faults: kept(faults),
   };
 }
 
 const momentOf = (event: CaseEvent | undefined): EpochMs | undefined => event?.at.getTime();
 
-const clockFactOf = ({ policy, target, tier, state, overdueMs }: ClockFact): ClockFact => ({
-  policy,
-  target,
-  state,
-  ...(tier !== undefined && { tier }),
-  ...(overdueMs !== undefined && { overdueMs }),
-});
+/** What counts of a clock; all clocks that say the same are one object, as a case has a dozen of them. */
+function clockFactOf(
+  { policy, target, tier, state, overdueMs }: ClockFact,
+  { clockFacts }: ReportSpec,
+): ClockFact {
+  const fact = { policy, target, state, ...(tier !== undefined && { tier }) };
+  if (state === "breached" && overdueMs !== undefined) return { ...fact, overdueMs };
+  const key = `${policy}\n${target}\n${tier}\n${state}`;
+  const known = clockFacts.get(key) ?? fact;
+  clockFacts.set(key, known);
+  return known;
+}
 
 /** A record with its merging still ahead counts for itself. */
 function isMergedIn(
@@ -84,8 +109,8 @@ function isMergedIn(
 
 function noteFaults(
   faults: string[],
-  { history: all, outcome }: ServiceCase,
-  { solvedAt, closedAt, isSolved }: Rounds,
+  { history: all, outcome, status }: ServiceCase,
+  { solvedAt, closedAt, reopenedAt, isSolved, isClosed, isAbandoned }: Rounds,
   receivedAt: EpochMs | undefined,
   respondedAt: EpochMs | undefined,
   asOfMs: EpochMs,
@@ -98,8 +123,12 @@ function noteFaults(
     if (solvedAt.some((at) => at < receivedAt)) faults.push("solvedBeforeReceived");
     if (closedAt.some((at) => at < receivedAt)) faults.push("closedBeforeReceived");
   }
-  const isDenied = outcome !== undefined && outcome !== "solved";
-  if (isSolved && isDenied && !faults.includes("afterAsOf")) faults.push("outcomeContradictsHistory");
+  // A snapshot knows of what happens after the present, too.
+  if (faults.includes("afterAsOf")) return;
+  if (isSolved && outcome !== undefined && outcome !== "solved") faults.push("outcomeContradictsHistory");
+  const isTold = closedAt.length + reopenedAt.length > 0 && !isAbandoned;
+  if (isTold && status !== undefined && (status === "closed") !== isClosed)
+    faults.push("statusContradictsHistory");
 }
 
 /** The tier in force when a case was received. */

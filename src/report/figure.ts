@@ -13,8 +13,8 @@ export interface TraceEntry {
   readonly excluded?: string;
 }
 
-/** Is told of every record behind every figure. */
-export type Tracer = (path: string, entry: TraceEntry) => void;
+/** Is told of every figure, and then of every record behind it. */
+export type Tracer = (path: string, entry?: TraceEntry) => void;
 
 /** What the sections of a report are computed with. */
 export interface Book {
@@ -38,6 +38,7 @@ export function rateOver<T extends { readonly id: string }>(
   isOf: (item: T) => boolean | string = () => true,
 ): Rate {
   const state = emptyRate();
+  trace?.(path);
   for (const item of items) {
     const counted = isOf(item);
     if (counted === false) continue;
@@ -63,6 +64,8 @@ export function spansOver<T extends { readonly id: string }>(
   const calendar: number[] = [];
   const open: number[] = [];
   const excluded: Record<string, number> = {};
+  trace?.(path);
+  trace?.(`${path}.open`);
   const leaveOut = (id: string, reason: string) => {
     excluded[reason] = (excluded[reason] ?? 0) + 1;
     trace?.(path, { id, excluded: reason });
@@ -89,6 +92,7 @@ export function traced<T extends { readonly id: string }>(
   items: readonly T[],
   valueIn: (item: T) => number = () => 1,
 ): readonly T[] {
+  trace?.(path);
   if (trace !== undefined) for (const item of items) trace(path, { id: item.id, value: valueIn(item) });
   return items;
 }

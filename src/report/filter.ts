@@ -9,8 +9,7 @@ import type { Fold } from "./fold";
  * ```
  */
 export function filter<T, A, R>(isIn: (item: T) => boolean, fold: Fold<T, A, R>): Fold<T, A, R> {
-  const { init, merge, done } = fold;
-  return { init, step: (acc, item) => (isIn(item) ? fold.step(acc, item) : acc), merge, done };
+  return withStep(fold, (acc, item) => (isIn(item) ? fold.step(acc, item) : acc));
 }
 
 /**
@@ -22,6 +21,11 @@ export function filter<T, A, R>(isIn: (item: T) => boolean, fold: Fold<T, A, R>)
  * ```
  */
 export function mapped<T, U, A, R>(to: (item: T) => U, fold: Fold<U, A, R>): Fold<T, A, R> {
-  const { init, merge, done } = fold;
-  return { init, step: (acc, item) => fold.step(acc, to(item)), merge, done };
+  return withStep(fold, (acc, item) => fold.step(acc, to(item)));
 }
+
+/** The same figure of other items. */
+const withStep = <T, A, R>(
+  { init, merge, done }: Fold<never, A, R>,
+  step: (acc: A, item: T) => A,
+): Fold<T, A, R> => ({ init, step, merge, done });

@@ -1,9 +1,12 @@
 import { KefuError } from "../base";
 
-/** The value itself; anything but a finite number is refused rather than let spoil a whole figure. */
+/**
+ * The value itself, −0 as 0, so that the order of input decides nothing. Anything but a finite number is
+ * refused rather than let spoil a whole figure.
+ */
 export function finite(value: number): number {
-  if (Number.isFinite(value)) return value;
-  throw new KefuError("invalid_argument", "A figure can be taken of finite numbers only");
+  if (Number.isFinite(value)) return value + 0;
+  throw new KefuError("invalid_argument", "Only finite numbers make a figure");
 }
 
 /** Plain numbers are their own values. */

@@ -39,11 +39,13 @@ export function firstContactOf(
     repeatWithinMs,
     rate: rateOver(
       book,
-      "hotline.firstContact",
+      "hotline.firstContact.rate",
       received.filter(({ call }) => call !== undefined),
       (facts) => facts.solvedAtFirstContact && !isRepeated(facts),
       (facts) => {
         if (facts.call?.end === "abandoned") return "abandoned";
+        // What happened at a contact of which not even the moment is known, nobody can say.
+        if (facts.call?.end === "unknown") return "answeredAtUnknown";
         if (facts.customer === undefined) return "customerUnknown";
         return (facts.receivedAt as number) + repeatWithinMs <= asOfMs || "immature";
       },

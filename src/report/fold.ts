@@ -11,8 +11,8 @@ export interface Fold<T, A, R> {
   step(acc: A, item: T): A;
   merge(a: A, b: A): A;
   done(acc: A): R;
-  /** The same as `step` for each of the first `count` items in turn, where a fold knows a faster way. */
-  stepAll?(acc: A, items: readonly T[], count: number): A;
+  /** The same as `step` for each of the items from one index up to another, where a fold knows a faster way. */
+  stepAll?(acc: A, items: readonly T[], from: number, to: number): A;
 }
 
 /** What a figure is taken of; an item without a value (`undefined`) is skipped. */
@@ -23,3 +23,9 @@ export type ItemOf<F> = F extends { step(acc: never, item: infer T): unknown } ?
 
 /** What a fold answers. */
 export type ResultOf<F> = F extends { done(acc: never): infer R } ? R : never;
+
+/** A fold that is written for many items at a time: one alone is a block of one. */
+export const blockFold = <T, A, R>(fold: Required<Omit<Fold<T, A, R>, "step">>): Required<Fold<T, A, R>> => ({
+  ...fold,
+  step: (acc, item) => fold.stepAll(acc, [item], 0, 1),
+});

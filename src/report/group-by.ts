@@ -1,4 +1,4 @@
-import type { Fold } from "./fold";
+import { blockFold, type Fold } from "./fold";
 import { stepEach } from "./step-each";
 
 /**
@@ -15,36 +15,31 @@ export function groupBy<T, K, A, R>(
   keyOf: (item: T) => K | undefined,
   fold: Fold<T, A, R>,
 ): Fold<T, Map<K, A>, ReadonlyMap<K, R>> {
-  return {
+  const heldIn = (groups: Map<K, A>, key: K) => (groups.has(key) ? (groups.get(key) as A) : fold.init());
+  return blockFold<T, Map<K, A>, ReadonlyMap<K, R>>({
     init: () => new Map(),
-    step(groups, item) {
-      const key = keyOf(item);
-      if (key === undefined) return groups;
-      const held = groups.get(key);
-      const acc = held === undefined && !groups.has(key) ? fold.init() : (held as A);
-      const next = fold.step(acc, item);
-      if (next !== held || held === undefined) groups.set(key, next);
+    stepAll(groups, items, from, to) {
+      for (const [key, part] of partsOf(keyOf, items, from, to))
+        groups.set(key, stepEach(fold, heldIn(groups, key), part, 0, part.length));
       return groups;
     },
-    stepAll: (groups, items, count) => stepGroups(groups, keyOf, fold, items, count),
     merge(a, b) {
-      for (const [key, acc] of b) a.set(key, fold.merge(a.has(key) ? (a.get(key) as A) : fold.init(), acc));
+      for (const [key, acc] of b) a.set(key, fold.merge(heldIn(a, key), acc));
       return a;
     },
     done: (groups) => new Map(Array.from(groups, ([key, acc]) => [key, fold.done(acc)])),
-  };
+  });
 }
 
-/** Sorts a block of items by group first, so that each fold runs over its own items in one go. */
-function stepGroups<T, K, A>(
-  groups: Map<K, A>,
+/** Items by key, so that each group's fold runs over its own items in one go. */
+function partsOf<T, K>(
   keyOf: (item: T) => K | undefined,
-  fold: Fold<T, A, unknown>,
   items: readonly T[],
-  count: number,
-): Map<K, A> {
+  from: number,
+  to: number,
+): ReadonlyMap<K, readonly T[]> {
   const parts = new Map<K, T[]>();
-  for (let i = 0; i < count; i++) {
+  for (let i = from; i < to; i++) {
     const item = items[i] as T;
     const key = keyOf(item);
     if (key === undefined) continue;
@@ -52,9 +47,5 @@ function stepGroups<T, K, A>(
     if (part === undefined) parts.set(key, [item]);
     else part.push(item);
   }
-  for (const [key, part] of parts) {
-    const acc = groups.has(key) ? (groups.get(key) as A) : fold.init();
-    groups.set(key, stepEach(fold, acc, part, part.length));
-  }
-  return groups;
+  return parts;
 }

@@ -1,4 +1,5 @@
-import { type EpochMs, KefuError } from "../base";
+import { type EpochMs, epochMsOf, KefuError } from "../base";
+import { assertZone } from "../time/zone";
 import type { Fold } from "./fold";
 import { monthAt, monthText } from "./period-bucket";
 import { byKey } from "./top-n";
@@ -27,7 +28,7 @@ export interface GrowthOptions<T, K> {
  *
  * Of each key the latest such run of months, ordered by key.
  *
- * @throws KefuError `invalid_argument` for bounds below 1; `unknown_zone`
+ * @throws KefuError `invalid_argument` for bounds that are not whole numbers from 1 on; `unknown_zone`; `invalid_instant` for an Invalid Date or NaN
  *
  * @example
  * ```ts
@@ -40,7 +41,8 @@ export function growthCases<T, K extends string | number>(
   options: GrowthOptions<T, K>,
 ): Fold<T, Map<K, Map<number, number>>, readonly GrowthRun<K>[]> {
   const { timeZone, reports = 20, months = 3, atOf, keyOf } = options;
-  if (!(reports >= 1 && months >= 1))
+  assertZone(timeZone);
+  if (![reports, months].every((bound) => Number.isInteger(bound) && bound >= 1))
     throw new KefuError("invalid_argument", "Growth needs at least one report over at least one month");
   const add = (perMonth: Map<number, number>, month: number, n: number) =>
     perMonth.set(month, (perMonth.get(month) ?? 0) + n);
@@ -52,7 +54,7 @@ export function growthCases<T, K extends string | number>(
       if (key === undefined || at === undefined) return keys;
       const perMonth = keys.get(key) ?? new Map<number, number>();
       keys.set(key, perMonth);
-      add(perMonth, monthAt(Number(at), timeZone), 1);
+      add(perMonth, monthAt(epochMsOf(at), timeZone), 1);
       return keys;
     },
     merge(a, b) {

@@ -2,7 +2,7 @@ import type { CaseFacts } from "./case-facts";
 import { categoryKey } from "./categories";
 import { type Book, traced } from "./figure";
 import { type GrowthRun, growthCases } from "./growth-cases";
-import { monthText } from "./period-bucket";
+import { monthAt, monthText } from "./period-bucket";
 import { runFold } from "./run-fold";
 
 /** A category that was reported often over months on end: the subject of an improvement. */
@@ -37,11 +37,19 @@ export function growthOf(book: Book, cases: readonly CaseFacts[]): Growth {
         reported,
       );
       return runs.map(({ key: category, ...run }) => {
-        traced(
+        const path = `growth.cases.${category}`;
+        const own = traced(
           book,
-          `growth.cases.${category}`,
+          path,
           reported.filter((facts) => keyOf(facts) === category),
         );
+        run.perMonth.forEach(({ month }, at) => {
+          traced(
+            book,
+            `${path}.perMonth.${at}`,
+            own.filter(({ receivedAt }) => monthText(monthAt(receivedAt as number, timeZone)) === month),
+          );
+        });
         return { category, level, ...run };
       });
     }),

@@ -1,6 +1,6 @@
 import type { CaseFacts, ClockFact } from "./case-facts";
 import type { Spans } from "./durations";
-import { type Book, each, grouped, rateOver, spansOver } from "./figure";
+import { type Book, each, grouped, rateOver, spansOver, traced } from "./figure";
 import type { Rate } from "./rate";
 import { responseIn } from "./response";
 import { csatOf, ratingsWithin } from "./satisfaction";
@@ -41,7 +41,7 @@ export function handlersSection(
       const clocks = each(own, (facts) => facts.clocks ?? []);
       return {
         handler,
-        cases: own.length,
+        cases: traced(book, `${path}.cases`, own).length,
         response: spansOver(book, `${path}.response`, own, responseIn),
         csat: csatOf(book, `${path}.csat`, ratingsWithin(book, all)),
         ...(book.spec.clocksOf !== undefined && {

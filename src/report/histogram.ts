@@ -1,4 +1,5 @@
 import { KefuError } from "../base";
+import { countUpTo } from "./count-up-to";
 import { finite, itself } from "./finite";
 import type { Fold, ValueOf } from "./fold";
 
@@ -32,14 +33,14 @@ export function histogram(
   of: ValueOf<unknown> = itself,
 ): Fold<unknown, number[], Histogram> {
   if (edges.length < 2 || !edges.every((edge, i) => i === 0 || edge > (edges[i - 1] ?? Number.NaN)))
-    throw new KefuError("invalid_argument", "A histogram needs two or more ascending edges");
+    throw new KefuError("invalid_argument", "Two or more edges must ascend");
   const bounds = [...edges];
   return {
     init: () => new Array<number>(bounds.length + 1).fill(0),
     step(counts, item) {
       const value = of(item);
       if (value === undefined) return counts;
-      const bin = edgesUpTo(bounds, finite(value));
+      const bin = countUpTo(bounds, finite(value));
       counts[bin] = (counts[bin] ?? 0) + 1;
       return counts;
     },
@@ -51,16 +52,4 @@ export function histogram(
       above: counts[bounds.length] ?? 0,
     }),
   };
-}
-
-/** How many edges are at or before a value. */
-function edgesUpTo(edges: readonly number[], value: number): number {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((edges[middle] ?? Number.NaN) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

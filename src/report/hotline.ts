@@ -1,10 +1,10 @@
-import type { CallFact, CaseFacts } from "./case-facts";
+import type { CaseFacts } from "./case-facts";
 import { type Durations, durationsOf } from "./durations";
 import { type Book, rateOver, traced } from "./figure";
 import { type FirstContact, firstContactOf } from "./first-contact";
 import type { Rate } from "./rate";
 import { runFold } from "./run-fold";
-import { type ServiceLevels, serviceLevelsOf } from "./service-level";
+import { type Call, type ServiceLevels, serviceLevelsOf } from "./service-level";
 import { mean } from "./sum";
 
 /** Average handling time: Σ (talk + hold + wrap-up) ÷ handled. */
@@ -35,11 +35,6 @@ export interface Hotline {
   readonly firstContact: FirstContact;
 }
 
-interface Call {
-  readonly id: string;
-  readonly call: CallFact;
-}
-
 export function hotlineOf(book: Book, cases: readonly CaseFacts[], received: readonly CaseFacts[]): Hotline {
   const { spec } = book;
   const calls = received.flatMap(({ id, call }): Call[] => (call === undefined ? [] : [{ id, call }]));
@@ -52,11 +47,7 @@ export function hotlineOf(book: Book, cases: readonly CaseFacts[], received: rea
     cohort: "received",
     offered: traced(book, "hotline.offered", calls).length,
     answerRate: rateOver(book, "hotline.answerRate", calls, isAnswered, isKnown),
-    serviceLevel: serviceLevelsOf(
-      calls.map(({ call }) => call),
-      spec.serviceLevelMs,
-      spec.shortCallMs,
-    ),
+    serviceLevel: serviceLevelsOf(book, calls),
     speedOfAnswer: durationsOf(
       traced(book, "hotline.speedOfAnswer", answered, ({ call }) => call.waitMs ?? 0).map(
         ({ call }) => call.waitMs ?? 0,
@@ -76,11 +67,19 @@ function handleTimeOf(book: Book, answered: readonly Call[]): HandleTime {
   const ended = answered.filter(({ call }) => call.onLineMs !== undefined);
   const handled = ended.filter(({ call }) => call.wrapUpMs !== undefined || withoutWrapUp === "zero");
   const timeOf = ({ call }: Call) => (call.onLineMs ?? 0) + (call.wrapUpMs ?? 0);
+  const countOf = (name: string, calls: readonly Call[]) =>
+    traced(book, `hotline.handleTime.${name}`, calls).length;
   return {
     handled: handled.length,
     meanMs: runFold(mean(timeOf), traced(book, "hotline.handleTime", handled, timeOf)),
-    withoutWrapUp: ended.filter(({ call }) => call.wrapUpMs === undefined).length,
+    withoutWrapUp: countOf(
+      "withoutWrapUp",
+      ended.filter(({ call }) => call.wrapUpMs === undefined),
+    ),
     withoutWrapUpCountAs: withoutWrapUp,
-    withoutEnd: answered.length - ended.length,
+    withoutEnd: countOf(
+      "withoutEnd",
+      answered.filter(({ call }) => call.onLineMs === undefined),
+    ),
   };
 }

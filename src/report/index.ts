@@ -53,7 +53,7 @@ export type {
 } from "./satisfaction";
 export { type CallCounts, type ServiceLevels, serviceLevelFrom } from "./service-level";
 export { type ReportState, type ServiceReport, type SpansFor, serviceReport } from "./service-report";
-export { type PairColumns, spearman } from "./spearman";
+export { spearman } from "./spearman";
 export type { SpeedBucket, SpeedByScore } from "./speed-by-score";
 export { mean, type SumState, sum } from "./sum";
 export { type TopEntry, topN } from "./top-n";

@@ -1,7 +1,10 @@
 import type { EpochMs } from "../base";
 import type { CaseEvent } from "../cases/service-case";
 
-/** The events that exist at `asOf`, oldest first; what is wrong with the others goes into `faults`. */
+/**
+ * The events that exist at `asOf`, oldest first; what is wrong with the others goes into `faults`. A moment before
+ * 1970 is none: it comes from a cell that held a time of day, or nothing.
+ */
 export function knownHistory(
   history: readonly CaseEvent[],
   asOf: EpochMs,
@@ -12,18 +15,18 @@ export function knownHistory(
   let latest = Number.NEGATIVE_INFINITY;
   for (const event of history) {
     const at = event.at.getTime();
-    if (!(at <= asOf)) {
-      note(faults, Number.isNaN(at) ? "invalidInstant" : "afterAsOf");
+    if (!(at >= 0 && at <= asOf)) {
+      note(faults, at > asOf ? "afterAsOf" : "invalidInstant");
       isWhole = false;
     } else if (at < latest) isOrdered = false;
     else latest = at;
   }
   if (!isOrdered) faults.push("disordered");
   if (isWhole && isOrdered) return history;
-  const known = history.filter(({ at }) => at.getTime() <= asOf);
+  const known = history.filter(({ at }) => at.getTime() >= 0 && at.getTime() <= asOf);
   return isOrdered ? known : known.sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-function note(faults: string[], fault: string): void {
+export function note(faults: string[], fault: string): void {
   if (!faults.includes(fault)) faults.push(fault);
 }

@@ -12,14 +12,20 @@ export interface MergedCases {
  * Leaves merged records out and gives what was said in them to the record they were merged into, also
  * along a chain: its contacts, and its answer where the main record has none that is earlier.
  */
-export function withMergesJoined(all: readonly CaseFacts[], spec: ReportSpec): MergedCases {
+export function withMergesJoined(
+  all: readonly CaseFacts[],
+  settled: readonly string[],
+  spec: ReportSpec,
+): MergedCases {
   const merged = all.filter(({ isMerged }) => isMerged);
   const faults = new Map<string, string[]>();
   if (merged.length === 0) return { cases: all, faults };
   const byId = new Map(all.map((facts) => [facts.id, facts]));
+  const settledIds = new Set(settled);
   const parts = new Map<CaseFacts, CaseFacts[]>();
   for (const facts of merged) {
-    const main = mainOf(facts, byId);
+    const main = mainOf(facts, byId, settledIds);
+    if (main === undefined) continue;
     if (typeof main === "string") faults.set(main, [...(faults.get(main) ?? []), facts.id]);
     else parts.set(main, [...(parts.get(main) ?? []), facts]);
   }
@@ -32,11 +38,16 @@ export function withMergesJoined(all: readonly CaseFacts[], spec: ReportSpec): M
   return { cases, faults };
 }
 
-function mainOf(facts: CaseFacts, byId: ReadonlyMap<string, CaseFacts>): CaseFacts | string {
+/** The main record in the end, or what is wrong; `undefined` for one that no figure hangs on any more. */
+function mainOf(
+  facts: CaseFacts,
+  byId: ReadonlyMap<string, CaseFacts>,
+  settled: ReadonlySet<string>,
+): CaseFacts | string | undefined {
   let held = facts;
   for (let steps = byId.size; held.isMerged; steps--) {
     const next = held.mergedInto === undefined ? undefined : byId.get(held.mergedInto);
-    if (next === undefined) return "mergedIntoUnknown";
+    if (next === undefined) return settled.has(held.mergedInto ?? "") ? undefined : "mergedIntoUnknown";
     if (steps === 0) return "mergedInCircle";
     held = next;
   }
@@ -52,8 +63,13 @@ function joinedWith(main: CaseFacts, part: CaseFacts, spec: ReportSpec): CaseFac
   return {
     ...main,
     contacts: main.contacts + part.contacts,
+    solvedAtFirstContact: main.solvedAtFirstContact && !isRepeat(main, part, spec),
     respondedAt: first,
     response: first === respondedAt ? main.response : elapsed(receivedAt, first, spec),
     nextResponses: [...main.nextResponses, ...part.nextResponses],
   };
 }
+
+/** The customer got in touch about the same matter a second time, soon enough to count. */
+const isRepeat = (main: CaseFacts, part: CaseFacts, { repeatWithinMs }: ReportSpec): boolean =>
+  Math.abs((part.receivedAt ?? Number.NaN) - (main.receivedAt ?? Number.NaN)) <= repeatWithinMs;

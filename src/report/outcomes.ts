@@ -20,7 +20,7 @@ export function outcomesOf(book: Book, cases: readonly CaseFacts[]): Outcomes {
     cohort: "solved or closed",
     handled: handled.length,
     shares: sharesOver(book, "outcomes.shares", handled, ({ outcome }) => outcome),
-    undated: handled.filter(isUndated).length,
+    undated: traced(book, "outcomes.undated", handled.filter(isUndated)).length,
   };
 }
 

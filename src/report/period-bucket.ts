@@ -1,4 +1,4 @@
-import type { EpochMs } from "../base";
+import { type EpochMs, epochMsOf } from "../base";
 import { DAY_MS, dayNumber, dayOfWeekIso, dayText } from "../time/day";
 import { startOfDay, wallAt } from "../time/local";
 import { offsetAt } from "../time/zone";
@@ -17,13 +17,15 @@ export interface PeriodBucket {
 }
 
 const HOUR_MS = 3_600_000;
+/** Longer than any quarter: a period must end within the moments that a Date can hold. */
+const LONGEST_MS = 93 * DAY_MS;
 /** Clocks change on quarters of an hour. */
 const QUARTER_MS = 900_000;
 
 /**
  * The period of a zone's calendar that holds a moment.
  *
- * @throws KefuError `unknown_zone`
+ * @throws KefuError `unknown_zone`; `invalid_instant` for NaN or a moment beyond those of a Date
  *
  * @example
  * ```ts
@@ -31,6 +33,7 @@ const QUARTER_MS = 900_000;
  * ```
  */
 export function periodAt(at: EpochMs, unit: PeriodUnit, timeZone: string): PeriodBucket {
+  epochMsOf(new Date(at + LONGEST_MS));
   if (unit === "hour") return hourAt(at, timeZone);
   const day = Math.floor(wallAt(at, timeZone) / DAY_MS);
   if (unit === "day")
@@ -53,7 +56,7 @@ export function periodAt(at: EpochMs, unit: PeriodUnit, timeZone: string): Perio
 /**
  * All periods that touch a stretch of time, in order; cut off at neither end; none for an empty stretch.
  *
- * @throws KefuError `unknown_zone`
+ * @throws KefuError `unknown_zone`; `invalid_instant` for NaN or an infinite moment
  *
  * @example
  * ```ts
@@ -68,7 +71,8 @@ export function periodsBetween(
   timeZone: string,
 ): PeriodBucket[] {
   const buckets: PeriodBucket[] = [];
-  for (let at = from; at < to; ) {
+  const end = epochMsOf(to);
+  for (let at = epochMsOf(from); at < end; ) {
     const bucket = periodAt(at, unit, timeZone);
     buckets.push(bucket);
     at = Math.max(bucket.to, at + 1);
@@ -79,7 +83,7 @@ export function periodsBetween(
 /**
  * One figure for each period, by the period's key; periods without items are not in it.
  *
- * @throws KefuError `unknown_zone`
+ * @throws KefuError `unknown_zone`; `invalid_instant` for an Invalid Date or NaN
  *
  * @example
  * ```ts

@@ -1,6 +1,8 @@
 import { KefuError } from "../base";
+import { addCount, addCounts } from "./add-count";
 import { finite, itself } from "./finite";
 import type { Fold, ValueOf } from "./fold";
+import { between } from "./quantile";
 
 /** Values counted in buckets that grow by a constant factor. */
 export interface SketchState {
@@ -62,11 +64,12 @@ export function quantileSketch(
     step(state, item) {
       const value = of(item);
       if (value === undefined) return state;
-      state.n++;
       state.min = Math.min(state.min, finite(value));
+      state.n++;
       state.max = Math.max(state.max, value);
       if (value === 0) state.zeros++;
-      else add(value > 0 ? state.positive : state.negative, Math.ceil(Math.log(Math.abs(value)) * scale), 1);
+      else
+        addCount(value > 0 ? state.positive : state.negative, Math.ceil(Math.log(Math.abs(value)) * scale));
       return state;
     },
     merge(a, b) {
@@ -74,8 +77,8 @@ export function quantileSketch(
       a.min = Math.min(a.min, b.min);
       a.max = Math.max(a.max, b.max);
       a.zeros += b.zeros;
-      for (const [bucket, n] of b.positive) add(a.positive, bucket, n);
-      for (const [bucket, n] of b.negative) add(a.negative, bucket, n);
+      addCounts(a.positive, b.positive);
+      addCounts(a.negative, b.negative);
       return a;
     },
     done(state) {
@@ -85,13 +88,9 @@ export function quantileSketch(
       const ascending = ascendingValues(state, gamma);
       const low = atRank(state, ascending, below);
       const high = atRank(state, ascending, Math.ceil(position));
-      return low + (high - low) * (position - below);
+      return between(low, high, position - below);
     },
   };
-}
-
-function add(buckets: Map<number, number>, bucket: number, n: number): void {
-  buckets.set(bucket, (buckets.get(bucket) ?? 0) + n);
 }
 
 type Counted = readonly [value: number, n: number];

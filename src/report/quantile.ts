@@ -46,31 +46,26 @@ export function quantileAt(selection: Selection, p: number, type: QuantileType =
   const below = Math.floor(position);
   const low = valueAt(selection, below);
   if (position === below) return low;
-  const high = valueAt(selection, below + 1);
-  return low === high ? low : low + (high - low) * (position - below);
+  return between(low, valueAt(selection, below + 1), position - below);
 }
 
-/** The other types from 4 on interpolate at rank n p + a + b p, counted from 1. */
-const AT: Readonly<Record<number, readonly [a: number, b: number]>> = {
-  4: [0, 0],
-  5: [1 / 2, 0],
-  6: [0, 1],
-  8: [1 / 3, 1 / 3],
-  9: [3 / 8, 1 / 4],
-};
+/** The value a part of the way from one to another; halves, as a gap may be too wide for a double. */
+export const between = (low: number, high: number, part: number): number =>
+  low === high
+    ? low
+    : Number.isFinite(high - low)
+      ? low + (high - low) * part
+      : 2 * (low / 2 + (high / 2 - low / 2) * part);
+
+/** Types 4 to 9 interpolate at rank a + p (n + 1 − a − b), counted from 1; b is a but for type 4, where it is 1. */
+const A = [0, 1 / 2, 0, 1, 1 / 3, 3 / 8];
 
 /** Where a quantile lies between the ranks 0 … n − 1; a whole number where the definition does not interpolate. */
 function positionOf(n: number, p: number, type: QuantileType): number {
   if (type === 7) return (n - 1) * p;
   const np = n * p;
-  const at = AT[type];
-  if (at !== undefined) return np + at[0] + at[1] * p - 1;
-  if (type === 3) return roundHalfEven(np) - 1;
+  const a = A[type - 4];
+  if (a !== undefined) return a + p * (n + 1 - a - (type === 4 ? 1 : a)) - 1;
+  if (type === 3) return Math.round(np) - (np % 2 === 0.5 ? 2 : 1); // halves go to the even neighbour
   return type === 2 && Number.isInteger(np) ? np - 0.5 : Math.ceil(np) - 1;
-}
-
-function roundHalfEven(value: number): number {
-  const down = Math.floor(value);
-  const rest = value - down;
-  return rest > 0.5 || (rest === 0.5 && down % 2 === 1) ? down + 1 : down;
 }

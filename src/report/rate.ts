@@ -1,3 +1,4 @@
+import { addCount, addCounts } from "./add-count";
 import type { Fold } from "./fold";
 
 /** A share that can be checked: never a bare number. */
@@ -52,14 +53,12 @@ export function include(state: RateState, isIn: boolean): void {
   if (isIn) state.num++;
 }
 
-export function exclude(state: RateState, reason: string, n = 1): void {
-  state.excluded.set(reason, (state.excluded.get(reason) ?? 0) + n);
-}
+export const exclude = (state: RateState, reason: string): void => addCount(state.excluded, reason);
 
 function mergeRates(a: RateState, b: RateState): RateState {
   a.num += b.num;
   a.den += b.den;
-  for (const [reason, n] of b.excluded) exclude(a, reason, n);
+  addCounts(a.excluded, b.excluded);
   return a;
 }
 

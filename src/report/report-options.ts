@@ -1,6 +1,7 @@
 import type { EpochMs, InstantLike } from "../base";
 import type { ServiceCase } from "../cases/service-case";
 import type { SlaClock } from "../sla/sla-clock";
+import type { ClockFact } from "./case-facts";
 import type { PeriodUnit } from "./period-bucket";
 import type { RatingScale } from "./rating-scale";
 
@@ -89,4 +90,6 @@ export interface ReportSpec {
   readonly attribution: "firstResponder" | "lastOwner" | "all";
   readonly growth: { readonly reports: number; readonly months: number };
   readonly coverageTarget: number;
+  /** What clocks have said so far, each once. */
+  readonly clockFacts: Map<string, ClockFact>;
 }

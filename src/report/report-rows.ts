@@ -2,6 +2,7 @@ import { type Locale, startsFormula } from "../base";
 import type { AnyReport } from "./any-report";
 import { compareReports } from "./compare-reports";
 import { type FigureUnit, headlinesOf } from "./headlines";
+import { keyText } from "./key-labels";
 import { HEADLINE_LABELS, REPORT_WORDS } from "./report-labels";
 import type { ServiceReport } from "./service-report";
 
@@ -15,6 +16,9 @@ export interface ReportSheet {
 }
 
 type Word = keyof typeof REPORT_WORDS;
+
+const DAY_MS = 86_400_000;
+const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** Durations go into cells in minutes. */
 const PER_UNIT: Readonly<Record<FigureUnit, readonly [divisor: number, name: Word]>> = {
@@ -47,13 +51,17 @@ export function reportSheets(
   const word = (name: Word) => REPORT_WORDS[name][locale];
   const sheet = (
     name: Word,
-    header: readonly Word[],
+    header: readonly (Word | number)[],
     rows: readonly (readonly ReportCell[])[],
   ): ReportSheet => ({
     name: word(name),
-    rows: [header.map(word), ...rows.map((row) => row.map(guarded))],
+    rows: [
+      header.map((cell) => (typeof cell === "number" ? cell : word(cell))),
+      ...rows.map((row) => row.map(guarded)),
+    ],
   });
-  const keyText = (key: string) => (key === "" ? word("unstated") : key);
+  const named = (key: string) => (key === "" ? word("unstated") : key);
+  const coded = (key: string) => keyText(key, locale);
   return [
     sheet(
       "figures",
@@ -63,24 +71,42 @@ export function reportSheets(
     sheet(
       "topCategories",
       ["level", "category", "count", "share", "cumulative"],
-      categoryRows(report, keyText),
+      categoryRows(report, named),
     ),
     sheet(
       "attainment",
-      ["target", "tier", "attainment", "num", "den", "excluded"],
-      attainmentRows(report, keyText),
+      ["policy", "target", "tier", "attainment", "num", "den", "excluded"],
+      attainmentRows(report, coded),
     ),
-    sheet("handling", ["category", "count", "q1", "median", "q3", "open"], handlingRows(report, keyText)),
+    sheet("shares", ["figure", "key", "count", "share"], shareRows(report, word, coded)),
+    sheet(
+      "hours",
+      ["weekday", ...HOURS],
+      report.volumes.hourByWeekday.map((row, i) => [i + 1, ...row]),
+    ),
+    sheet("handling", ["category", "count", "q1", "median", "q3", "open"], handlingRows(report, named)),
     sheet(
       "handlers",
       ["handler", "cases", "p50", "p90", "attainment", "csat", "rated"],
-      handlerRows(report, keyText),
+      handlerRows(report, named),
     ),
     sheet("trend", ["period", "cases", "csat", "mean", "rated"], trendRows(report)),
+    sheet("backlog", ["ageFrom", "count"], report.backlog.cases === 0 ? [] : backlogRows(report)),
+    sheet("speed", ["responseUpTo", "count", "mean"], report.speedByScore.n === 0 ? [] : speedRows(report)),
+    sheet(
+      "growth",
+      ["level", "category", "count", "period"],
+      report.growth.cases.map(({ level, category, reports }) => [
+        level,
+        category,
+        reports,
+        monthsText(report),
+      ]),
+    ),
     sheet(
       "quality",
       ["fault", "count", "records"],
-      report.dataQuality.faults.map(({ reason, n, ids }) => [reason, n, ids.join(", ")]),
+      report.dataQuality.faults.map(({ reason, n, ids }) => [coded(reason), n, ids.join(", ")]),
     ),
   ].filter(({ rows }) => rows.length > 1);
 }
@@ -126,7 +152,8 @@ const categoryRows = ({ categories }: ServiceReport, keyText: (key: string) => s
   );
 
 const attainmentRows = (report: AnyReport, keyText: (key: string) => string): ReportCell[][] =>
-  (report.attainment?.byTargetAndTier ?? []).map(({ target, tier, rate }) => [
+  (report.attainment?.byTargetAndTier ?? []).map(({ policy, target, tier, rate }) => [
+    policy,
     target,
     keyText(tier),
     rate.value ?? null,
@@ -155,6 +182,36 @@ const handlerRows = ({ handlers }: ServiceReport, keyText: (key: string) => stri
     csat.value ?? null,
     csat.den,
   ]);
+
+/** Channels, service types, tiers, outcomes and, where they are known, the reasons of the dissatisfied. */
+const shareRows = (
+  { volumes, outcomes, dissatisfaction = [] }: AnyReport,
+  word: (name: Word) => string,
+  coded: (key: string) => string,
+): ReportCell[][] =>
+  (
+    [
+      ["channel", volumes.byChannel, coded],
+      ["serviceType", volumes.byServiceType, coded],
+      ["tier", volumes.byTier, coded],
+      ["outcome", outcomes.shares, coded],
+      ["reason", dissatisfaction, (key: string) => key || word("unstated")],
+    ] as const
+  ).flatMap(([figure, entries, named]) =>
+    entries.map(({ key, count, share }) => [word(figure), named(key), count, share]),
+  );
+
+function backlogRows({ backlog: { ageBuckets } }: ServiceReport): ReportCell[][] {
+  const counts = [...ageBuckets.counts, ageBuckets.above];
+  return counts.map((count, i) => [inUnits(ageBuckets.edges[i], DAY_MS), count]);
+}
+
+/** The last row, without a bound, is everything slower. */
+const speedRows = ({ speedByScore }: ServiceReport): ReportCell[][] =>
+  speedByScore.buckets.map(({ upToMs, n, meanScore }) => [inUnits(upToMs, 3_600_000), n, meanScore ?? null]);
+
+const monthsText = ({ growth: { months } }: ServiceReport): string =>
+  `${months[0]} – ${months[months.length - 1]}`;
 
 function trendRows({ volumes, satisfaction }: ServiceReport): ReportCell[][] {
   const rated = new Map(satisfaction.trend.map((of) => [of.period, of]));

@@ -13,6 +13,20 @@ export function specOf(options: ReportOptions): ReportSpec {
   const asOfMs = epochMsOf(options.asOf);
   if (toMs < fromMs) throw new KefuError("invalid_argument", "A period must not end before it begins");
   const growth = options.growth ?? { reports: 20, months: 3 };
+  const { topCategories, serviceLevelMs, shortCallMs, repeatWithinMs, coverageTarget } = options;
+  const bounds = [
+    topCategories,
+    serviceLevelMs,
+    shortCallMs,
+    repeatWithinMs,
+    coverageTarget,
+    growth.reports - 1,
+  ];
+  if (!bounds.every((bound = 0) => bound >= 0) || !(Number.isInteger(growth.months) && growth.months >= 1))
+    throw new KefuError(
+      "invalid_argument",
+      "The bounds of a report must be numbers from 0 on, those of growth from 1",
+    );
   const endMs = Math.min(toMs, asOfMs);
   const lastMonth = monthAt(Math.max(0, Math.min(toMs - 1, asOfMs)), options.timeZone);
   const growthFirstMonth = lastMonth - growth.months + 1;
@@ -40,6 +54,7 @@ export function specOf(options: ReportOptions): ReportSpec {
     attribution: options.attribution ?? "firstResponder",
     growth,
     coverageTarget: options.coverageTarget ?? 0.8,
+    clockFacts: new Map(),
   };
 }
 

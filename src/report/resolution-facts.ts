@@ -24,14 +24,15 @@ export function resolutionOf(
     firstCycle.from !== receivedAt
   )
     return undefined;
+  // Solved in one go: one and the same time in every way of counting, kept once.
+  if (cycles.length === 1 && pauses.length === 0)
+    return { first, netFirst: first, full: first, netFull: first, cycleSum: first, longestCycle: first };
   const whole: Stretch = { from: receivedAt, to: lastSolvedAt };
   const spans = cycles.map((cycle) => elapsedWithout(cycle, [], spec));
   const netSpans = cycles.map((cycle) => elapsedWithout(cycle, pauses, spec));
   const cycleSum = totalElapsed(spans);
   const isIdleIn = spec.idleTime === "in";
   return {
-    firstSolvedAt,
-    lastSolvedAt,
     first,
     netFirst: netSpans[0] ?? first,
     full: isIdleIn ? elapsedWithout(whole, [], spec) : cycleSum,

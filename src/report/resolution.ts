@@ -21,10 +21,7 @@ export interface Resolution<S> {
 export function resolutionSection(book: Book, cases: readonly CaseFacts[]): Resolution<Spans> {
   const first = cases.filter(({ solvedAt }) => isWithin(book.spec, solvedAt[0]));
   const last = cases.filter(({ lastSolvedAt }) => isWithin(book.spec, lastSolvedAt));
-  const spans = (
-    name: Exclude<keyof ResolutionFact, "firstSolvedAt" | "lastSolvedAt">,
-    cohort: readonly CaseFacts[],
-  ) =>
+  const spans = (name: keyof ResolutionFact, cohort: readonly CaseFacts[]) =>
     spansOver(book, `resolution.${name}`, cohort, ({ resolution, receivedAt }) =>
       resolution === undefined
         ? receivedAt === undefined

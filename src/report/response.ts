@@ -1,6 +1,6 @@
 import type { CaseFacts, Elapsed } from "./case-facts";
 import type { Spans } from "./durations";
-import { type Book, each, spansOver } from "./figure";
+import { type Book, each, spansOver, traced } from "./figure";
 
 /** Second response 二次响应 of the cases that were transferred. */
 export type SecondResponses<S> = S & {
@@ -28,7 +28,11 @@ export function responseIn({ response, respondedAt, call }: CaseFacts): Elapsed 
 export function secondResponsesOf(book: Book, received: readonly CaseFacts[]): SecondResponses<Spans> {
   const transferred = received.filter(({ second }) => second !== undefined);
   const countOf = (variant: string) =>
-    transferred.filter(({ second }) => typeof second === "object" && second.variant === variant).length;
+    traced(
+      book,
+      `secondResponse.variants.${variant}`,
+      transferred.filter(({ second }) => typeof second === "object" && second.variant === variant),
+    ).length;
   return {
     cohort: "received",
     ...spansOver(book, "secondResponse", transferred, ({ second }) =>

@@ -1,4 +1,5 @@
 import type { Fold } from "./fold";
+import { stepEach } from "./step-each";
 
 /**
  * The answer of a fold over items in one pass; any iterable, read once.
@@ -12,8 +13,8 @@ export function runFold<T, A, R>(fold: Fold<T, A, R>, items: Iterable<NoInfer<T>
   return fold.done(stepThrough(fold, fold.init(), items));
 }
 
-/** Items are handed on in blocks of this size, small enough to stay in the processor's cache. */
-const BLOCK = 1024;
+/** Items that come one by one are handed on in blocks of this size, small enough to stay in the processor's cache. */
+const BLOCK = 4096;
 
 /**
  * An accumulator after items; for the parts of a split, before they are merged. It may change `acc`.
@@ -26,26 +27,14 @@ const BLOCK = 1024;
  */
 export function stepThrough<T, A>(fold: Fold<T, A, unknown>, acc: A, items: Iterable<NoInfer<T>>): A {
   let held = acc;
-  if (fold.stepAll === undefined) {
-    for (const item of items) held = fold.step(held, item);
-    return held;
-  }
-  if (Array.isArray(items)) {
-    for (let at = 0; at < items.length; at += BLOCK) {
-      const block: readonly T[] = items.slice(at, at + BLOCK);
-      held = fold.stepAll(held, block, block.length);
-    }
-    return held;
-  }
   const block: T[] = [];
   for (const item of items) {
     block.push(item);
-    if (block.length === BLOCK) {
-      held = fold.stepAll(held, block, BLOCK);
-      block.length = 0;
-    }
+    if (block.length < BLOCK) continue;
+    held = stepEach(fold, held, block, 0, BLOCK);
+    block.length = 0;
   }
-  return block.length === 0 ? held : fold.stepAll(held, block, block.length);
+  return stepEach(fold, held, block, 0, block.length);
 }
 
 /**

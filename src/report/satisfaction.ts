@@ -32,15 +32,17 @@ export interface Satisfaction {
   readonly ces: EffortScore;
 }
 
-/** NPS: % 9–10 − % 0–6, from −100 to 100. */
+/** NPS: % promoters − % detractors, from −100 to 100; 9–10 and 0–6 unless the scale says otherwise. */
 export interface NetPromoterScore {
   readonly n: number;
   readonly promoters: number;
   readonly detractors: number;
   readonly value: number | undefined;
+  /** Ratings of such scales that give no score, by reason. */
+  readonly excluded: Readonly<Record<string, number>>;
 }
 
-/** CES: the mean of 1–7, and the share of 5–7. */
+/** CES: the mean of scales of 1–7, and the share of the easy ones, 5–7 unless the scale says otherwise. */
 export interface EffortScore {
   readonly mean: number | undefined;
   readonly easy: Rate;
@@ -49,15 +51,19 @@ export interface EffortScore {
 /** TOP-N over the stated reasons of dissatisfied customers. */
 export type DissatisfactionReasons = readonly TopEntry<string>[];
 
-type Rated = Of<RatingFact & { readonly heldAt: number }>;
+/** A rating of the window, with its case and the moment that it counts at. */
+export interface Rated extends Of<RatingFact> {
+  readonly facts: CaseFacts;
+  readonly heldAt: number;
+}
 
-/** The ratings of the window, each with the moment that it counts at. */
+/** The ratings of the window; one without a moment counts with the moment its case was received. */
 export function ratingsWithin({ spec }: Book, cases: readonly CaseFacts[]): readonly Rated[] {
   const found: Rated[] = [];
-  for (const { id, ratings, receivedAt } of cases)
-    for (const rating of ratings) {
-      const heldAt = rating.at ?? receivedAt;
-      if (isWithin(spec, heldAt)) found.push({ id, item: { ...rating, heldAt } });
+  for (const facts of cases)
+    for (const item of facts.ratings) {
+      const heldAt = item.at ?? facts.receivedAt;
+      if (isWithin(spec, heldAt)) found.push({ id: facts.id, item, facts, heldAt });
     }
   return found;
 }
@@ -67,94 +73,99 @@ export function satisfactionOf(book: Book, cases: readonly CaseFacts[]): Satisfa
   const ratings = ratingsWithin(book, cases);
   const invited = cases.filter(({ surveyedAt }) => isWithin(spec, surveyedAt));
   const ofKind = (kind: string) => ratings.filter(({ item }) => kindOf(book, item) === kind);
+  const undated = ratings.filter(({ item }) => item.at === undefined);
   return {
     cohort: "rated",
     csat: csatOf(book, "satisfaction.csat", ratings),
-    mean: meanOfFive(book, "satisfaction.mean", ratings),
+    mean: meanOf(book, "satisfaction.mean", ofKind("csat"), 5),
     responseRate: rateOver(book, "satisfaction.responseRate", invited, ({ ratings: of, surveyedAt }) =>
       of.some(({ at }) => at === undefined || at >= (surveyedAt as number)),
     ),
-    undated: ratings.filter(({ item }) => item.at === undefined).length,
+    undated: traced(book, "satisfaction.undated", undated).length,
     trend: trendOf(book, ratings),
     nps: npsOf(book, ofKind("nps")),
-    ces: cesOf(book, ofKind("ces")),
+    ces: {
+      mean: meanOf(book, "satisfaction.ces.mean", ofKind("ces"), 7),
+      easy: rateOver(book, "satisfaction.ces.easy", ofKind("ces"), isSatisfied(book), isScored),
+    },
   };
 }
 
 const scaleOf = ({ spec }: Book, { scale }: RatingFact): RatingScale | undefined => spec.scales[scale];
-const kindOf = (book: Book, rating: RatingFact): string => scaleOf(book, rating)?.kind ?? "csat";
+/** What a rating goes into; one of a scale that nobody knows is left out of the satisfaction rate, and listed there. */
+export const kindOf = (book: Book, rating: RatingFact): string => scaleOf(book, rating)?.kind ?? "csat";
+const scoreOf = ({ item: { score } }: Rated): number => (typeof score === "number" ? score : Number.NaN);
+const isScored = ({ item: { score } }: Rated) => typeof score === "number" || score;
 
-/** The share of satisfied ratings; each scale says from where on. */
-export function csatOf(book: Book, path: string, ratings: readonly Rated[]): Rate {
-  return rateOver(
+/** Each scale says from where on; so it does for promoters, and for those to whom it was easy. */
+const isSatisfied = (book: Book) => (of: Rated) =>
+  scoreOf(of) >= (scaleOf(book, of.item)?.satisfiedFrom ?? Number.POSITIVE_INFINITY);
+
+/** The other end: detractors too. */
+const isDissatisfied = (book: Book) => (of: Rated) =>
+  scoreOf(of) <= (scaleOf(book, of.item)?.dissatisfiedTo ?? Number.NEGATIVE_INFINITY);
+
+/** The share of satisfied ratings. */
+export const csatOf = (book: Book, path: string, ratings: readonly Rated[]): Rate =>
+  rateOver(
     book,
     path,
     ratings,
-    ({ item }) => (item.score ?? 0) >= (scaleOf(book, item)?.satisfiedFrom ?? Number.POSITIVE_INFINITY),
-    ({ item }) => {
-      if (kindOf(book, item) !== "csat") return false;
-      if (scaleOf(book, item) === undefined) return "scaleUnknown";
-      return item.score !== undefined || "noScore";
-    },
+    isSatisfied(book),
+    (rated) => kindOf(book, rated.item) === "csat" && isScored(rated),
   );
-}
 
-/** Scores on a scale of 1–5; means of other scales would not compare. */
-export const fiveScore = (book: Book, rating: RatingFact): number | undefined => {
-  const scale = scaleOf(book, rating);
-  return scale?.min === 1 && scale.max === 5 && kindOf(book, rating) === "csat" ? rating.score : undefined;
-};
+/** The scores on scales from 1 up to a top; others would not compare. */
+export const scoredUpTo = (book: Book, ratings: readonly Rated[], top: number): readonly Rated[] =>
+  ratings.filter((rated) => {
+    const scale = scaleOf(book, rated.item);
+    return scale?.min === 1 && scale.max === top && isScored(rated) === true;
+  });
 
-function meanOfFive(book: Book, path: string, ratings: readonly Rated[]): number | undefined {
-  const scored = ratings.filter(({ item }) => fiveScore(book, item) !== undefined);
-  return runFold(mean(scoreOf), traced(book, path, scored, scoreOf));
-}
-
-const scoreOf = ({ item }: Rated): number => item.score ?? Number.NaN;
+const meanOf = (book: Book, path: string, ratings: readonly Rated[], top: number): number | undefined =>
+  runFold(mean(scoreOf), traced(book, path, scoredUpTo(book, ratings, top), scoreOf));
 
 function trendOf(book: Book, ratings: readonly Rated[]): TrendSatisfaction[] {
   const keyOf = trendKeyer(book);
-  const quiet = { spec: book.spec };
-  const byPeriod = grouped(ratings, ({ item }) => keyOf(item.heldAt));
-  const moments = ratings.map(({ item }) => item.heldAt);
-  return trendPeriods(book, moments).map((key) => {
-    const within = byPeriod.get(key) ?? [];
-    const csat = csatOf(quiet, "", within);
-    return { period: key, n: csat.den, csat, mean: meanOfFive(quiet, "", within) };
+  const byPeriod = grouped(ratings, ({ heldAt }) => keyOf(heldAt));
+  const moments = ratings.map(({ heldAt }) => heldAt);
+  return trendPeriods(book, moments).map((period) => {
+    const within = byPeriod.get(period) ?? [];
+    const path = `satisfaction.trend.${period}`;
+    const csat = csatOf(book, path, within);
+    const scores = within.filter(({ item }) => kindOf(book, item) === "csat");
+    return { period, n: csat.den, csat, mean: meanOf(book, `${path}.mean`, scores, 5) };
   });
 }
 
 function npsOf(book: Book, ratings: readonly Rated[]): NetPromoterScore {
-  const scored = ratings.filter(({ item }) => item.score !== undefined);
-  const scores = traced(book, "satisfaction.nps", scored, scoreOf).map(scoreOf);
-  const promoters = scores.filter((score) => score >= 9).length;
-  const detractors = scores.filter((score) => score <= 6).length;
-  const n = scores.length;
-  return { n, promoters, detractors, value: n === 0 ? undefined : (100 * (promoters - detractors)) / n };
-}
-
-function cesOf(book: Book, ratings: readonly Rated[]): EffortScore {
+  const path = "satisfaction.nps";
+  const {
+    num: promoters,
+    den: n,
+    excluded,
+  } = rateOver(book, `${path}.promoters`, ratings, isSatisfied(book), isScored);
+  const { num: detractors } = rateOver(book, `${path}.detractors`, ratings, isDissatisfied(book), isScored);
+  traced(
+    book,
+    path,
+    ratings.filter((rated) => isScored(rated) === true),
+    scoreOf,
+  );
   return {
-    mean: runFold(
-      mean(({ item }: Rated) => item.score),
-      ratings,
-    ),
-    easy: rateOver(
-      book,
-      "satisfaction.ces",
-      ratings,
-      ({ item }) => (item.score ?? 0) >= 5,
-      ({ item }) => item.score !== undefined || "noScore",
-    ),
+    n,
+    promoters,
+    detractors,
+    value: n === 0 ? undefined : (100 * (promoters - detractors)) / n,
+    excluded,
   };
 }
 
 /** Why the dissatisfied were: TOP-N over stated reasons; who states none stands under `""`. */
 export function reasonsOf(book: Book, cases: readonly CaseFacts[]): DissatisfactionReasons {
-  const dissatisfied = ratingsWithin(book, cases).filter(({ item }) => {
-    const to = scaleOf(book, item)?.dissatisfiedTo ?? Number.NEGATIVE_INFINITY;
-    return kindOf(book, item) === "csat" && item.score !== undefined && item.score <= to;
-  });
+  const dissatisfied = ratingsWithin(book, cases).filter(
+    (rated) => kindOf(book, rated.item) === "csat" && isDissatisfied(book)(rated),
+  );
   return sharesOver(book, "dissatisfaction", dissatisfied, ({ item }) => item.reason).slice(
     0,
     book.spec.topCategories,

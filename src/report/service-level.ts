@@ -1,4 +1,5 @@
 import type { CallFact } from "./case-facts";
+import { type Book, rateOver } from "./figure";
 import { type Rate, rateOf } from "./rate";
 
 /** How many calls were answered and abandoned, and how soon; equality counts as within. */
@@ -48,22 +49,36 @@ export function serviceLevelFrom(counts: CallCounts, withinMs: number): ServiceL
   };
 }
 
-/** The service level of calls; a call neither answered nor known to be abandoned is in none of it. */
-export function serviceLevelsOf(
-  calls: readonly CallFact[],
-  withinMs: number,
-  shortCallMs: number,
-): ServiceLevels {
-  const countOf = (end: CallFact["end"], upToMs: number) =>
-    calls.filter((call) => call.end === end && (call.waitMs ?? 0) <= upToMs).length;
-  return serviceLevelFrom(
-    {
-      answered: countOf("answered", Number.POSITIVE_INFINITY),
-      abandoned: countOf("abandoned", Number.POSITIVE_INFINITY),
-      answeredWithin: countOf("answered", withinMs),
-      abandonedWithin: countOf("abandoned", withinMs),
-      shortAbandoned: countOf("abandoned", shortCallMs),
-    },
-    withinMs,
-  );
+/** A call that came in, and how it went. */
+export interface Call {
+  readonly id: string;
+  readonly call: CallFact;
 }
+
+/** The service level of calls; one that is neither answered nor known to be abandoned is left out of all five. */
+export function serviceLevelsOf(book: Book, calls: readonly Call[]): ServiceLevels {
+  const { serviceLevelMs: withinMs, shortCallMs } = book.spec;
+  const ended =
+    (end: CallFact["end"], upToMs: number) =>
+    ({ call }: Call) =>
+      call.end === end && (call.waitMs ?? 0) <= upToMs;
+  const answered = ended("answered", withinMs);
+  const abandoned = ended("abandoned", withinMs);
+  const short = ended("abandoned", shortCallMs);
+  const level = (
+    name: string,
+    isMet: (of: Call) => boolean,
+    isOf: (of: Call) => boolean | string = () => true,
+  ) => rateOver(book, `hotline.serviceLevel.${name}`, calls, isMet, (of) => gapOf(of) ?? isOf(of));
+  return {
+    withinMs,
+    standard: level("standard", answered, (of) => !abandoned(of) || "abandoned"),
+    abandonedCountAsMet: level("abandonedCountAsMet", (of) => answered(of) || abandoned(of)),
+    answeredOnly: level("answeredOnly", answered, ({ call }) => call.end === "answered" || "abandoned"),
+    abandonedCountAsMissed: level("abandonedCountAsMissed", answered),
+    shortCountAsMet: level("shortCountAsMet", (of) => answered(of) || short(of)),
+  };
+}
+
+const gapOf = ({ call: { end } }: Call): string | undefined =>
+  end === "unknown" ? "answeredAtUnknown" : end === "none" ? "unanswered" : undefined;

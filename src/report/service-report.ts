@@ -35,6 +35,8 @@ import { type Volumes, volumesOf } from "./volumes";
 export interface ReportState {
   records: number;
   readonly facts: CaseFacts[];
+  /** The ids of all other cases: a record may have been merged into one of them. */
+  readonly settled: string[];
 }
 
 /** Spans in open time are there exactly where the options tell open time. */
@@ -83,7 +85,7 @@ export type ServiceReport<O extends ReportOptions = ReportOptions> = Sections<Sp
  * attainment count cases received in it; resolution and closing what was solved or closed in it;
  * satisfaction what was rated in it; the backlog is a level at its end.
  *
- * @throws KefuError `invalid_instant`, `unknown_zone`, or `invalid_argument` for a period that ends before it begins.
+ * @throws KefuError `invalid_instant`, `unknown_zone`, or `invalid_argument` for a period that ends before it begins or a bound that is no number from 0 on.
  *
  * @example
  * ```ts
@@ -97,16 +99,18 @@ export function serviceReport<const O extends ReportOptions>(
 ): Fold<ServiceCase, ReportState, ServiceReport<O>> {
   const spec = specOf(options);
   return {
-    init: () => ({ records: 0, facts: [] }),
+    init: () => ({ records: 0, facts: [], settled: [] }),
     step(state, serviceCase) {
       state.records++;
       const facts = factsOf(serviceCase, spec);
       if (isRelevant(facts, spec)) state.facts.push(facts);
+      else state.settled.push(facts.id);
       return state;
     },
     merge(a, b) {
       a.records += b.records;
       for (const facts of b.facts) a.facts.push(facts);
+      for (const id of b.settled) a.settled.push(id);
       return a;
     },
     done: (state) => reportFrom(state, { spec }) as ServiceReport<O>,
@@ -121,13 +125,16 @@ export function tracedReport(
 ): ServiceReport {
   const fold = serviceReport(options);
   const state = fold.init();
-  for (const serviceCase of cases) fold.step(state, serviceCase);
+  for (const serviceCase of cases) {
+    fold.step(state, serviceCase);
+    trace("dataQuality.records", { id: serviceCase.id, value: 1 });
+  }
   return reportFrom(state, { spec: specOf(options), trace });
 }
 
-function reportFrom({ records, facts }: ReportState, book: Book): ServiceReport {
+function reportFrom({ records, facts, settled }: ReportState, book: Book): ServiceReport {
   const { spec } = book;
-  const { cases, faults } = withMergesJoined(facts, spec);
+  const { cases, faults } = withMergesJoined(facts, settled, spec);
   const received = cases.filter(({ receivedAt }) => isWithin(spec, receivedAt));
   const sections: Sections<Spans> = {
     period: { from: new Date(spec.fromMs), to: new Date(spec.toMs) },
@@ -150,7 +157,7 @@ function reportFrom({ records, facts }: ReportState, book: Book): ServiceReport 
     growth: growthOf(book, cases),
     handlers: handlersSection(book, cases, new Set(received)),
     hotline: hotlineOf(book, cases, received),
-    dataQuality: dataQualityOf(records, facts, faults),
+    dataQuality: dataQualityOf(book, records, facts, faults),
   };
   return {
     ...sections,

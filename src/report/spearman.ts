@@ -1,13 +1,7 @@
-import { append, concatenate, emptyColumn, type ValueColumn, valuesOf } from "./column";
+import { append, concatenate, emptyColumn, piecesOf, type ValueColumn } from "./column";
 import { addPair, emptyPairs, pearsonOf } from "./correlation";
-import { finite } from "./finite";
+import { finite, itself } from "./finite";
 import type { Fold, ValueOf } from "./fold";
-
-/** All pairs: the values of both sides, in step. */
-export interface PairColumns {
-  readonly x: ValueColumn;
-  readonly y: ValueColumn;
-}
 
 /**
  * Spearman's rank correlation over items that have both values; tied values share their mean rank.
@@ -21,37 +15,34 @@ export interface PairColumns {
  * runFold(spearman((p: [number, number]) => p[0], (p) => p[1]), [[1, 1], [2, 10], [3, 1000]]); // => 1
  * ```
  */
-export function spearman<T>(xOf: ValueOf<T>, yOf: ValueOf<T>): Fold<T, PairColumns, number | undefined> {
+export function spearman<T>(xOf: ValueOf<T>, yOf: ValueOf<T>): Fold<T, ValueColumn, number | undefined> {
   return {
-    init: () => ({ x: emptyColumn(), y: emptyColumn() }),
-    step(state, item) {
+    init: emptyColumn,
+    step(column, item) {
       const x = xOf(item);
       const y = yOf(item);
-      if (x === undefined || y === undefined) return state;
-      append(state.x, finite(x));
-      append(state.y, finite(y));
-      return state;
+      // One after the other in one column, so that they stay in step.
+      return x === undefined || y === undefined
+        ? column
+        : append(column, itself, [finite(x), finite(y)], 0, 2);
     },
-    merge(a, b) {
-      concatenate(a.x, b.x);
-      concatenate(a.y, b.y);
-      return a;
-    },
-    done: ({ x, y }) => spearmanOf(valuesOf(x), valuesOf(y)),
+    merge: concatenate,
+    done: (column) => spearmanOf(piecesOf(column).flatMap((piece) => [...piece])),
   };
 }
 
-/** Spearman's correlation of two lists in step. */
-function spearmanOf(x: Float64Array, y: Float64Array): number | undefined {
-  const ofX = doubledRanks(x);
-  const ofY = doubledRanks(y);
+/** Spearman's correlation of pairs that stand one after the other. */
+function spearmanOf(values: readonly number[]): number | undefined {
+  const [x, y] = [0, 1].map((side) => doubledRanks(values.filter((_, i) => i % 2 === side)));
   const pairs = emptyPairs();
-  for (let i = 0; i < ofX.length; i++) addPair(pairs, ofX[i] as number, ofY[i] as number);
+  x?.forEach((rank, i) => {
+    addPair(pairs, rank, y?.[i] as number);
+  });
   return pearsonOf(pairs);
 }
 
 /** Twice the mean rank of each value: a whole number, so that all sums are exact. */
-function doubledRanks(values: Float64Array): Float64Array {
+function doubledRanks(values: readonly number[]): Float64Array {
   const order = Uint32Array.from(values, (_, i) => i).sort(
     (a, b) => (values[a] as number) - (values[b] as number),
   );

@@ -2,7 +2,7 @@ import type { CaseFacts } from "./case-facts";
 import { pearson } from "./correlation";
 import { type Book, traced } from "./figure";
 import { runFold } from "./run-fold";
-import { fiveScore, ratingsWithin } from "./satisfaction";
+import { kindOf, type Rated, ratingsWithin, scoredUpTo } from "./satisfaction";
 import { spearman } from "./spearman";
 import { mean } from "./sum";
 
@@ -24,25 +24,16 @@ export interface SpeedByScore {
   readonly buckets: readonly SpeedBucket[];
 }
 
-interface Pair {
-  readonly id: string;
-  readonly responseMs: number;
-  readonly score: number;
-}
-
 const HOUR_MS = 3_600_000;
 const UP_TO = [HOUR_MS, 4 * HOUR_MS, 24 * HOUR_MS, undefined];
 
 export function speedByScoreOf(book: Book, cases: readonly CaseFacts[]): SpeedByScore {
-  const answered = new Map(cases.map((facts) => [facts.id, facts.response?.calendarMs]));
-  const pairs = ratingsWithin(book, cases).flatMap(({ id, item }): Pair[] => {
-    const responseMs = answered.get(id);
-    const score = fiveScore(book, item);
-    return responseMs === undefined || score === undefined ? [] : [{ id, responseMs, score }];
-  });
-  traced(book, "speedByScore", pairs, ({ responseMs }) => responseMs);
-  const msOf = ({ responseMs }: Pair) => responseMs;
-  const scoreOf = ({ score }: Pair) => score;
+  const pairs = scoredUpTo(book, ratingsWithin(book, cases), 5).filter(
+    ({ item, facts }) => kindOf(book, item) === "csat" && facts.response !== undefined,
+  );
+  const msOf = ({ facts }: Rated) => facts.response?.calendarMs ?? 0;
+  const scoreOf = ({ item }: Rated) => item.score as number;
+  traced(book, "speedByScore", pairs, msOf);
   return {
     cohort: "rated",
     n: pairs.length,
@@ -50,8 +41,11 @@ export function speedByScoreOf(book: Book, cases: readonly CaseFacts[]): SpeedBy
     pearson: runFold(pearson(msOf, scoreOf), pairs),
     buckets: UP_TO.map((upToMs, i) => {
       const above = UP_TO[i - 1] ?? -1;
-      const within = pairs.filter(
-        ({ responseMs }) => responseMs > above && (upToMs === undefined || responseMs <= upToMs),
+      const within = traced(
+        book,
+        `speedByScore.buckets.${i}`,
+        pairs.filter((pair) => msOf(pair) > above && msOf(pair) <= (upToMs ?? Number.POSITIVE_INFINITY)),
+        scoreOf,
       );
       return { upToMs, n: within.length, meanScore: runFold(mean(scoreOf), within) };
     }),

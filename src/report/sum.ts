@@ -1,7 +1,7 @@
-import { ratio, whole } from "./dyadic";
+import { integer, ratio } from "./dyadic";
 import { addTo, type ExactSum, emptySum, mergeSums, totalOf } from "./exact-sum";
 import { finite, itself } from "./finite";
-import type { Fold, ValueOf } from "./fold";
+import { blockFold, type Fold, type ValueOf } from "./fold";
 
 /** How many values there were, and their exact sum. */
 export interface SumState {
@@ -24,7 +24,7 @@ export interface SumState {
 export function sum(): Fold<number | undefined, SumState, number | undefined>;
 export function sum<T>(of: ValueOf<T>): Fold<T, SumState, number | undefined>;
 export function sum(of: ValueOf<unknown> = itself): Fold<unknown, SumState, number | undefined> {
-  return sumFold(of, ({ n, sum }) => (n === 0 ? undefined : ratio(totalOf(sum), whole(1))));
+  return sumFold(of, () => 1);
 }
 
 /**
@@ -42,48 +42,33 @@ export function sum(of: ValueOf<unknown> = itself): Fold<unknown, SumState, numb
 export function mean(): Fold<number | undefined, SumState, number | undefined>;
 export function mean<T>(of: ValueOf<T>): Fold<T, SumState, number | undefined>;
 export function mean(of: ValueOf<unknown> = itself): Fold<unknown, SumState, number | undefined> {
-  return sumFold(of, meanOf);
+  return sumFold(of, (n) => n);
 }
 
-/** The mean of what has been added up. */
-function meanOf({ n, sum }: SumState): number | undefined {
-  if (n === 0) return undefined;
-  return sum.limbs === undefined ? sum.whole / n : ratio(totalOf(sum), whole(n));
-}
-
+/** The exact sum divided by something of the number of values. */
 function sumFold(
   of: ValueOf<unknown>,
-  done: (state: SumState) => number | undefined,
+  divisorOf: (n: number) => number,
 ): Fold<unknown, SumState, number | undefined> {
-  return {
+  return blockFold({
     init: () => ({ n: 0, sum: emptySum() }),
-    step: (state, item) => addAll(state, of, [item], 1),
-    stepAll: (state, items, count) => addAll(state, of, items, count),
-    merge(a, b) {
-      mergeSums(a.sum, b.sum);
-      a.n += b.n;
-      return a;
+    stepAll(state, items, from, to) {
+      // Whole numbers are added up here, where the processor can keep them at hand.
+      let { n } = state;
+      let whole = 0;
+      for (let i = from; i < to; i++) {
+        const value = of(items[i]);
+        if (value === undefined) continue;
+        n++;
+        const next = whole + value;
+        if (Number.isSafeInteger(next) && Number.isInteger(value)) whole = next;
+        else addTo(state.sum, finite(value));
+      }
+      state.n = n;
+      addTo(state.sum, whole);
+      return state;
     },
-    done,
-  };
-}
-
-function addAll(state: SumState, of: ValueOf<unknown>, items: readonly unknown[], count: number): SumState {
-  let whole = state.sum.whole;
-  let n = state.n;
-  for (let i = 0; i < count; i++) {
-    const value = of(items[i]);
-    if (value === undefined) continue;
-    n++;
-    const next = whole + value;
-    if (Number.isSafeInteger(next) && Number.isInteger(value)) whole = next;
-    else {
-      state.sum.whole = whole;
-      addTo(state.sum, finite(value));
-      whole = state.sum.whole;
-    }
-  }
-  state.sum.whole = whole;
-  state.n = n;
-  return state;
+    merge: mergeSums,
+    done: ({ n, sum }) => (n === 0 ? undefined : ratio(totalOf(sum), integer(divisorOf(n)))),
+  });
 }

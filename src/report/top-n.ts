@@ -1,4 +1,5 @@
 import { KefuError } from "../base";
+import { addCount, addCounts } from "./add-count";
 import type { Fold } from "./fold";
 
 /** One of the most frequent keys. */
@@ -35,18 +36,15 @@ export function topN(
   n: number,
   keyOf: (item: unknown) => string | number | undefined = (item) => item as string,
 ): Fold<unknown, Map<string | number, number>, readonly TopEntry<string | number>[]> {
-  if (!(n >= 0)) throw new KefuError("invalid_argument", "TOP-N needs a number from 0 on");
+  if (!(n >= 0)) throw new KefuError("invalid_argument", "n must not be negative");
   return {
     init: () => new Map(),
     step(counts, item) {
       const key = keyOf(item);
-      if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (key !== undefined) addCount(counts, key);
       return counts;
     },
-    merge(a, b) {
-      for (const [key, n] of b) a.set(key, (a.get(key) ?? 0) + n);
-      return a;
-    },
+    merge: addCounts,
     done: (counts) => topEntries(counts).slice(0, n),
   };
 }

@@ -22,7 +22,8 @@ export interface FigureTrace {
  *
  * The path leads through the report by its names: `response.calendar.p90Ms`, `attainment.byTarget.respond`.
  *
- * Within a list the path names an element by its key: `categories.levels.0.支付`, `handlers.list.007.csat`.
+ * Within a list the path names an element by its key: `categories.levels.0.支付`, `handlers.list.007.csat`; what
+ * is not stated has the key `""`, so that a path to it ends with a dot: `volumes.byChannel.`.
  *
  * @throws KefuError `invalid_argument` where the report has nothing at that path.
  *
@@ -38,9 +39,9 @@ export function traceFigure(spec: ReportOptions, path: string, cases: Iterable<S
   const sources = new Map<string, TraceEntry[]>();
   const report = tracedReport(spec, cases, (source, entry) => {
     if (path !== source && !path.startsWith(`${source}.`)) return;
-    const entries = sources.get(source);
-    if (entries === undefined) sources.set(source, [entry]);
-    else entries.push(entry);
+    const entries = sources.get(source) ?? [];
+    sources.set(source, entries);
+    if (entry !== undefined) entries.push(entry);
   });
   const figure = figureAt(report, path);
   if (figure === undefined) throw new KefuError("invalid_argument", "The report has no figure at this path");

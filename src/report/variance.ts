@@ -1,4 +1,4 @@
-import { type Dyadic, minus, ratio, times, whole } from "./dyadic";
+import { type Dyadic, integer, minus, ratio, times } from "./dyadic";
 import { addProduct, addTo, type ExactSum, emptySum, mergeSums, totalOf } from "./exact-sum";
 import { finite, itself } from "./finite";
 import type { Fold, ValueOf } from "./fold";
@@ -51,10 +51,10 @@ export function stdDev(of: ValueOf<unknown> = itself): Fold<unknown, MomentState
 
 /** n Σxy − Σx Σy: n² times the covariance, exactly. */
 export const spread = (n: number, xy: ExactSum, x: ExactSum, y: ExactSum): Dyadic =>
-  minus(times(whole(n), totalOf(xy)), times(totalOf(x), totalOf(y)));
+  minus(times(integer(n), totalOf(xy)), times(totalOf(x), totalOf(y)));
 
 function varianceOf({ n, sum, squares }: MomentState): number | undefined {
-  return n < 2 ? undefined : ratio(spread(n, squares, sum, sum), times(whole(n), whole(n - 1)));
+  return n < 2 ? undefined : ratio(spread(n, squares, sum, sum), times(integer(n), integer(n - 1)));
 }
 
 function momentFold(
@@ -71,12 +71,7 @@ function momentFold(
       state.n++;
       return state;
     },
-    merge(a, b) {
-      mergeSums(a.sum, b.sum);
-      mergeSums(a.squares, b.squares);
-      a.n += b.n;
-      return a;
-    },
+    merge: mergeSums,
     done,
   };
 }

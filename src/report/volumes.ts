@@ -40,7 +40,11 @@ export function volumesOf(book: Book, received: readonly CaseFacts[]): Volumes {
     cohort: "received",
     cases: traced(book, "volumes.cases", received).length,
     customers: new Set(traced(book, "volumes.customers", named).map(({ customer }) => customer)).size,
-    withoutCustomer: received.length - named.length,
+    withoutCustomer: traced(
+      book,
+      "volumes.withoutCustomer",
+      received.filter(({ customer }) => customer === undefined),
+    ).length,
     contacts: runFold(sum(contactsOf), traced(book, "volumes.contacts", received, contactsOf)) ?? 0,
     byChannel: sharesOver(book, "volumes.byChannel", received, ({ channel }) => channel),
     byServiceType: sharesOver(book, "volumes.byServiceType", received, ({ serviceType }) => serviceType),

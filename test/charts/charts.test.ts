@@ -1,7 +1,7 @@
 import * as echarts from "echarts";
 import { describe, expect, it } from "vitest";
 import { boxPlotChart, heatMapChart, histogramChart, paretoChart, trendChart } from "../../src/charts";
-import { sampleCharts } from "./samples";
+import { crowdedCharts, sampleCharts } from "./samples";
 
 const LOOKS = (["zh-CN", "en"] as const).flatMap((locale) =>
   (["light", "dark"] as const).map((theme) => ({ locale, theme })),
@@ -19,16 +19,39 @@ function svgOf(option: echarts.EChartsOption): string {
   }
 }
 
-/** Where the texts of a drawing stand: x, y, and what they say. */
-function textsOf(svg: string): { x: number; y: number; text: string }[] {
-  return [...svg.matchAll(/<text[^>]*?transform="translate\(([-\d.]+) ([-\d.]+)\)[^>]*>([^<]*)</g)].map(
-    (match) => ({
-      x: Number(match[1]),
-      y: Number(match[2]),
-      text: match[3] as string,
-    }),
+interface Text {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly text: string;
+}
+
+/** Where the texts of a drawing stand that are written level, and about how wide they are. */
+function textsOf(svg: string): Text[] {
+  return [...svg.matchAll(/<text([^>]*?)transform="translate\(([-\d.]+) ([-\d.]+)\)[^>]*>([^<]*)</g)].map(
+    (match) => {
+      const [, attributes = "", x, y, text = ""] = match;
+      const size = Number(/font-size:\s*(\d+)px/.exec(match[0])?.[1] ?? 12);
+      const width = [...text].reduce((sum, sign) => sum + size * widthOf(sign), 0);
+      const anchor = /text-anchor="(\w+)"/.exec(attributes)?.[1];
+      const left = Number(x) - (anchor === "middle" ? width / 2 : anchor === "end" ? width : 0);
+      const line = Number(/ y="([-\d.]+)"/.exec(attributes)?.[1] ?? 0);
+      return { x: left, y: Number(y) + line, width, text };
+    },
   );
 }
+
+/** About how wide a sign is, as a share of its size. */
+const widthOf = (sign: string) => (sign > "\u2e80" ? 1 : /[.,:;|!'il ]/.test(sign) ? 0.3 : 0.58);
+
+/** Texts that lie upon one another. */
+const overlapping = (texts: readonly Text[]): string[] =>
+  texts.flatMap((a, i) =>
+    texts
+      .slice(i + 1)
+      .filter((b) => Math.abs(a.y - b.y) < 10 && a.x < b.x + b.width && b.x < a.x + a.width)
+      .map((b) => `${a.text} | ${b.text}`),
+  );
 
 describe("a chart is plain data that ECharts draws", () => {
   it.each(LOOKS.flatMap((look) => KINDS.map((kind) => [kind, look.locale, look.theme] as const)))(
@@ -40,14 +63,28 @@ describe("a chart is plain data that ECharts draws", () => {
       const svg = svgOf(option);
       expect(svg).toContain(option.title.text);
       expect(svg).not.toMatch(/NaN|undefined/);
-      for (const { x, y } of textsOf(svg)) {
+      const texts = textsOf(svg);
+      expect(texts.length).toBeGreaterThan(5);
+      for (const { x, y, width } of texts) {
         expect(x).toBeGreaterThanOrEqual(0);
-        expect(x).toBeLessThanOrEqual(600);
+        expect(x + width).toBeLessThanOrEqual(600);
         expect(y).toBeGreaterThanOrEqual(0);
         expect(y).toBeLessThanOrEqual(360);
       }
+      expect(overlapping(texts)).toEqual([]);
     },
   );
+
+  it.each(
+    LOOKS.flatMap((look) =>
+      Object.keys(crowdedCharts({})).map((kind) => [kind, look.locale, look.theme] as const),
+    ),
+  )("%s in %s on %s ground keep their texts apart and inside", (kind, locale, theme) => {
+    const texts = textsOf(svgOf(crowdedCharts({ locale, theme })[kind] as echarts.EChartsOption));
+    expect(overlapping(texts)).toEqual([]);
+    for (const { x, width, text } of texts)
+      expect([text, x >= -1, x + width <= 600]).toEqual([text, true, true]);
+  });
 
   it.each(KINDS)("%s survives JSON unchanged, so it can be stored and sent", (kind) => {
     const option = sampleCharts({})[kind];
@@ -130,9 +167,14 @@ describe("what the figures say is what stands in the chart", () => {
     expect(chart.visualMap?.max).toBe(5);
   });
 
-  it("no data at all still makes a chart", () => {
-    for (const option of [boxPlotChart([]), paretoChart([]), trendChart([], "count"), heatMapChart([])]) {
-      expect(svgOf(option)).toContain("<svg");
-    }
+  it("no data at all still makes a chart, which says so", () => {
+    for (const option of [boxPlotChart([]), paretoChart([]), trendChart([], "count"), heatMapChart([])])
+      expect(svgOf(option)).toContain("无数据");
+  });
+
+  it("edges without end are named by the end that they have", () => {
+    const edges = [Number.NEGATIVE_INFINITY, 0, 60_000, Number.POSITIVE_INFINITY];
+    const chart = histogramChart({ edges, counts: [1, 2, 3], below: 0, above: 0 });
+    expect([chart.xAxis.data, chart.xAxis.name]).toEqual([["< 0", "0–60", "≥ 60"], "秒"]);
   });
 });

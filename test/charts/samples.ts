@@ -12,6 +12,74 @@ import {
 
 const MINUTE = 60_000;
 
+const NAMES = [
+  "订单类",
+  "产品功能/支付模块/退款失败/跨行",
+  "物流异常",
+  "账户登录",
+  "发票开具延迟",
+  "售后政策",
+  "活动规则",
+  "投诉服务态度",
+  "APP 无法登录",
+  "Billing questions about invoices",
+  "套餐内容",
+  "其他",
+] as const;
+
+/** Charts with more in them than anybody should put there: many rows, bars, lines, days, hours. */
+export function crowdedCharts(options: ChartOptions): Record<string, ChartOption> {
+  const boxes = NAMES.map((name, i) => {
+    const [q1, median, q3] = [4, 6 + i, 12 + i].map((minutes) => minutes * MINUTE) as [
+      number,
+      number,
+      number,
+    ];
+    const reach = { whiskerLow: MINUTE, whiskerHigh: (30 + i) * MINUTE, outliers: [50 * MINUTE] };
+    return [name, { n: 3 + i * 7, q1, median, q3, ...reach }] as const;
+  });
+  const days = (of: (day: number) => number | undefined) =>
+    Array.from({ length: 31 }, (_, day) => ({
+      period: `2024-05-${String(day + 1).padStart(2, "0")}`,
+      value: of(day),
+    }));
+  const hours = Array.from({ length: 72 }, (_, hour) => ({
+    period: `2024-05-${20 + Math.floor(hour / 24)}T${String(hour % 24).padStart(2, "0")}+08:00`,
+    value: (hour * 37) % 1900,
+  }));
+  const rates = Array.from(
+    { length: 16 },
+    (_, i) =>
+      [`target ${i} progress update`, { num: 900 + i * 5, den: 1000, value: 0.9 + i * 0.005 }] as const,
+  );
+  return {
+    "twelve boxes": boxPlotChart(boxes, options),
+    "sixteen rates": attainmentChart(rates, { ...options, goal: 0.95 }),
+    "six lines over a month": trendChart(
+      ["满意率", "达标率", "接通率", "按时办结率", "参评率", "首次解决率"].map((name, line) => ({
+        name,
+        points: days((day) => (day % 9 === 4 ? undefined : 0.5 + 0.4 * Math.sin(line + day / 5) ** 2)),
+      })),
+      "share",
+      options,
+    ),
+    "three days of hours": trendChart([{ name: "来电", points: hours }], "count", options),
+    "twelve categories": paretoChart(
+      NAMES.map((key, i) => ({ key, count: 12_000 - i * 900, cumulativeShare: (i + 1) / 12 })),
+      options,
+    ),
+    "twenty bars": histogramChart(
+      {
+        edges: Array.from({ length: 21 }, (_, i) => i * 90 * MINUTE),
+        counts: Array.from({ length: 20 }, (_, i) => 12_345 - i * 600),
+        below: 3,
+        above: 12,
+      },
+      options,
+    ),
+  };
+}
+
 /** One chart of each kind, from figures with long names, outliers, gaps and empty parts. */
 export function sampleCharts(options: ChartOptions): Record<string, ChartOption> {
   const box = (n: number, scale: number, outliers: number[]) => ({

@@ -47,7 +47,7 @@ describe("sums without rounding", () => {
           const [a, b] = [emptySum(), emptySum()];
           for (const value of left) addTo(a, value);
           for (const value of right) addTo(b, value);
-          mergeSums(a, b);
+          mergeSums({ sum: a }, { sum: b });
           const expected = [...left, ...right].map(exact).reduce(plus, { m: 0n, e: 0 });
           expect(isEqual(totalOf(a), expected)).toBe(true);
         },

@@ -10,6 +10,7 @@ import {
   quantile,
   runFold,
   spearman,
+  stepThrough,
   sum,
   variance,
 } from "../../src/report";
@@ -203,5 +204,61 @@ describe("correlations against the textbook", () => {
         }
       }),
     );
+  });
+});
+
+describe("ranks of many values against plain sorting", () => {
+  // Spread so that hardly any two shape alike: heavy tails, both signs, ties, all of one size, next to nothing.
+  const shapes: readonly (readonly [string, (u: number) => number])[] = [
+    ["even", (u) => u],
+    ["whole milliseconds with a heavy tail", (u) => Math.round(60_000 / (1.000_001 - u))],
+    ["both signs", (u) => (u - 0.5) ** 3 * 1e9],
+    ["few different ones", (u) => Math.floor(u * 3)],
+    ["all the same", () => 7],
+    ["one far away", (u) => (u > 0.9995 ? 1e300 : u)],
+    ["next to nothing", (u) => u * 1e-310],
+    [
+      "from the smallest double to the largest",
+      (u) => (u < 0.5 ? -1 : 1) * 10 ** (600 * Math.abs(u - 0.5) - 300),
+    ],
+  ];
+
+  it.each(shapes)("%s", (_, shape) => {
+    let seed = 42;
+    const values = Array.from({ length: 20_011 }, () => {
+      seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+      return shape(seed / 2 ** 32);
+    });
+    const ordered = sorted(values);
+    for (const rank of [0, 1, 17, 5_002, 5_003, 10_005, 15_007, 20_009, 20_010])
+      expect(
+        runFold(
+          quantile(rank / 20_010, (value: number) => value, 1),
+          values,
+        ),
+      ).toBe(ordered[Math.max(0, Math.ceil((rank / 20_010) * 20_011) - 1)]);
+    const box = runFold(boxPlot(), values);
+    const [q1, q3] = [0.25, 0.75].map((p) => type7(values, p) as number) as [number, number];
+    const isInside = (value: number) => value >= q1 - 1.5 * (q3 - q1) && value <= q3 + 1.5 * (q3 - q1);
+    expect(box).toEqual({
+      n: 20_011,
+      min: ordered[0],
+      q1,
+      median: type7(values, 0.5),
+      q3,
+      max: ordered.at(-1),
+      whiskerLow: ordered.find(isInside),
+      whiskerHigh: ordered.findLast(isInside),
+      outliers: ordered.filter((value) => !isInside(value)),
+    });
+  });
+
+  it("a thousand parts of a few values each merge into one column", () => {
+    const fold = combine({ p: quantile(0.37), mean: mean() });
+    const parts = Array.from({ length: 1_000 }, (_, i) => [i * 7919, -i, i / 3]);
+    const accs = parts.map((part) => stepThrough(fold, fold.init(), part));
+    const merged = accs.reduce((a, b) => fold.merge(a, b), fold.init());
+    expect(fold.done(merged)).toEqual(runFold(fold, parts.flat()));
+    expect((merged[0] as { chunks: unknown[] }).chunks.length).toBeLessThan(12);
   });
 });

@@ -92,6 +92,31 @@ describe("values that are no numbers", () => {
       expect(() => runFold(fold as ReturnType<typeof mean>, [1, value, 2])).toThrow(KefuError);
   });
 
+  it.each([
+    ...Object.entries(folds),
+    ["sketch", quantileSketch(0.5)],
+    ["max", max()],
+    ["box", boxPlot()],
+  ] as const)("%s refuses texts and null rather than count them as numbers", (_, fold) => {
+    for (const value of ["5", null, true])
+      expect(() => runFold(fold as ReturnType<typeof mean>, [1, value as never, 2])).toThrow(KefuError);
+  });
+
+  it("−0 is 0, whatever the order", () => {
+    for (const values of [
+      [0, -0],
+      [-0, 0],
+    ])
+      for (const fold of [min(), max(), quantile(0), quantile(1), sum(), mean()])
+        expect(runFold(fold as ReturnType<typeof mean>, values)).toBe(0);
+  });
+
+  it("values so far apart that their difference is no double still have a middle", () => {
+    expect(runFold(quantile(0.5), [-1.7e308, 1.7e308])).toBe(0);
+    expect(runFold(quantile(0.75), [-(2 ** 1023), 2 ** 1023])).toBe(2 ** 1022);
+    expect(runFold(quantileSketch(0.5), [-1.7e308, 1.7e308])).toBe(0);
+  });
+
   it("items without a value are skipped", () => {
     const figures = combine({
       n: mean((v: number | undefined) => v),
@@ -198,6 +223,62 @@ describe("composition", () => {
       other: quantile(0.5),
     });
     expect(fold.init()).toHaveLength(2);
+  });
+
+  it("keys may be anything, and the names of figures too", () => {
+    const keys = ["__proto__", "constructor", null, Number.NaN, Number.NaN, "", 0, "0"];
+    expect([
+      ...runFold(
+        groupBy((key: unknown) => key, count()),
+        keys,
+      ),
+    ]).toEqual([
+      ["__proto__", 1],
+      ["constructor", 1],
+      [null, 1],
+      [Number.NaN, 2],
+      ["", 1],
+      [0, 1],
+      ["0", 1],
+    ]);
+    const named = runFold(combine({ ["__proto__"]: count(), toString: max() }), [3, 4]);
+    expect(Object.entries(named)).toEqual([
+      ["__proto__", 2],
+      ["toString", 4],
+    ]);
+    expect(
+      Object.entries(
+        runFold(
+          rate(
+            () => true,
+            () => "__proto__",
+          ),
+          [1, 2],
+        ).excluded,
+      ),
+    ).toEqual([["__proto__", 2]]);
+  });
+
+  it("a fold stays what it is when it is filtered beside itself", () => {
+    const of = (value: number) => value;
+    const p50 = quantile(0.5, of);
+    const fold = combine({ all: p50, large: filter((value: number) => value > 1, p50), again: p50 });
+    expect(runFold(fold, [1, 2, 3, 4])).toEqual({ all: 2.5, large: 3, again: 2.5 });
+  });
+
+  it("a done answer leaves the accumulator as it was: more may come", () => {
+    const fold = combine({
+      p: quantile(0.5),
+      box: boxPlot(),
+      r: spearman(
+        (v: number) => v,
+        (v) => v * v,
+      ),
+    });
+    const acc = stepThrough(fold, fold.init(), [3, 1, 2]);
+    const first = fold.done(acc);
+    expect(fold.done(acc)).toEqual(first);
+    expect(fold.done(stepThrough(fold, acc, [10, 11]))).toEqual(runFold(fold, [3, 1, 2, 10, 11]));
   });
 
   it("an asynchronous source gives what an array gives", async () => {

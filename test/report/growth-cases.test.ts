@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { KefuError } from "../../src/base";
 import { growthCases, runFold, stepThrough } from "../../src/report";
 
 describe("growth over consecutive months", () => {
@@ -25,5 +26,27 @@ describe("growth over consecutive months", () => {
     expect(fold.done(fold.merge(a as NonNullable<typeof a>, b as NonNullable<typeof b>))).toEqual(
       runFold(fold, list),
     );
+  });
+});
+
+describe("growth of nothing", () => {
+  it.each([
+    ["half a month", { months: 2.5 }],
+    ["no report", { reports: 0 }],
+    ["not a number", { reports: Number.NaN }],
+    ["an unknown zone", { timeZone: "Nowhere/Land" }],
+  ])("%s is refused at once", (_, wrong) => {
+    expect(() =>
+      growthCases({ timeZone: "Asia/Shanghai", atOf: () => 0, keyOf: () => "a", ...wrong }),
+    ).toThrow(KefuError);
+  });
+
+  it("a moment that is none is refused, not counted in a month of its own", () => {
+    const fold = growthCases({
+      timeZone: "Asia/Shanghai",
+      atOf: () => new Date(Number.NaN),
+      keyOf: () => "a",
+    });
+    expect(() => runFold(fold, [1])).toThrow(KefuError);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
+import { KefuError } from "../../src/base";
 import { byPeriod, count, type PeriodUnit, periodAt, periodsBetween, runFold } from "../../src/report";
 
 const HOUR = 3_600_000;
@@ -117,5 +118,29 @@ describe("periods of a zone's own calendar", () => {
         ["2024-05-21", 2],
       ]),
     );
+  });
+});
+
+describe("what is no moment", () => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, 8.64e15, 9e15, -9e15])("%d has no period", (at) => {
+    for (const unit of ["hour", "day", "isoWeek", "month", "quarter"] as const)
+      expect(() => periodAt(at, unit, "Asia/Shanghai")).toThrow(KefuError);
+    expect(() =>
+      runFold(
+        byPeriod("day", "Asia/Shanghai", () => at, count()),
+        [1],
+      ),
+    ).toThrow(KefuError);
+    expect(() =>
+      runFold(
+        byPeriod("day", "Asia/Shanghai", () => new Date(at + Number.NaN), count()),
+        [1],
+      ),
+    ).toThrow(KefuError);
+  });
+
+  it("an endless stretch is refused, not walked through", () => {
+    expect(() => periodsBetween(0, Number.POSITIVE_INFINITY, "day", "Asia/Shanghai")).toThrow(KefuError);
+    expect(() => periodsBetween(Number.NaN, 1, "day", "Asia/Shanghai")).toThrow(KefuError);
   });
 });

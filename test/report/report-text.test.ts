@@ -133,6 +133,70 @@ describe("text and sheets", () => {
     expect(names).toEqual(["问题分类", "'+86", "'=1+2", "订单类"]);
   });
 
+  it.each([
+    [
+      "zh-CN",
+      ["渠道", "电话"],
+      ["服务类型", "constructor"],
+      ["问题级别", "紧急"],
+      ["接听时间不详", "响应早于受理"],
+    ],
+    [
+      "en",
+      ["Channel", "Phone"],
+      ["Service type", "constructor"],
+      ["Tier", "Urgent"],
+      ["Answered, nobody knows when", "Answered before it was received"],
+    ],
+  ] as const)(
+    "codes stand in the sheets as words, what is no code as it is: %s",
+    (locale, channel, type, tier, faults) => {
+      const rest = { channel: "phone", tier: "urgent", serviceType: "constructor" } as const;
+      const sheets = reportSheets(reportOf([caseOf("1", ["09:10 responded", "09:20 received"], rest)]), {
+        locale,
+      });
+      const rowsOf = (name: string) => sheets.find((sheet) => sheet.name === name)?.rows.slice(1);
+      expect(rowsOf(locale === "en" ? "Shares" : "构成")).toEqual(
+        [channel, type, tier].map((row) => [...row, 1, 1]),
+      );
+      expect(rowsOf(locale === "en" ? "Data quality" : "数据质量")).toEqual(
+        faults.map((fault) => [fault, 1, "1"]),
+      );
+    },
+  );
+
+  it("every part of the report has a sheet", () => {
+    expect(reportSheets(now, { locale: "en" }).map(({ name }) => name)).toEqual([
+      "Figures",
+      "Most frequent categories",
+      "Attainment",
+      "Shares",
+      "Hours (weekday × hour)",
+      "Handlers",
+      "Trend",
+      "Backlog",
+      "Response speed and score",
+    ]);
+    const [hours, backlog, speed] = ["Hours (weekday × hour)", "Backlog", "Response speed and score"].map(
+      (wanted) => reportSheets(now, { locale: "en" }).find(({ name }) => name === wanted)?.rows ?? [],
+    );
+    expect(hours?.map((row) => row[10])).toEqual([9, 5, 0, 0, 0, 0, 0, 0]);
+    expect(backlog?.slice(1)).toEqual([
+      [0, 5],
+      [1, 0],
+      [3, 0],
+      [7, 0],
+      [14, 0],
+      [30, 0],
+    ]);
+    expect(speed?.slice(1)).toEqual([
+      [1, 5, 3],
+      [4, 0, null],
+      [24, 0, null],
+      [null, 0, null],
+    ]);
+  });
+
   it("sheets have rows as long as their headers and cells of plain values", () => {
     for (const locale of ["zh-CN", "en"] as const)
       for (const { rows } of reportSheets(now, { locale, before })) {

@@ -37,7 +37,13 @@ describe("satisfaction", () => {
     const nps = [10, 9, 8, 6, 0].map((score) => rated(`n${score}`, score, "nps"));
     const ces = [7, 5, 4].map((score) => rated(`c${score}`, score, "ces"));
     const { satisfaction } = reportOf([...nps, ...ces]);
-    expect(satisfaction.nps).toEqual({ n: 5, promoters: 2, detractors: 2, value: 0 });
+    expect(satisfaction.nps).toEqual({
+      n: 5,
+      promoters: 2,
+      detractors: 2,
+      value: 0,
+      excluded: {},
+    });
     expect([satisfaction.ces.mean, satisfaction.ces.easy.value]).toEqual([16 / 3, 2 / 3]);
     expect(satisfaction.csat.den).toBe(0);
   });

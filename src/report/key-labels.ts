@@ -1,0 +1,53 @@
+import { type Label, type Locale, label } from "../base";
+
+/** What the codes that figures are counted by are called: tiers, outcomes, channels, service types, faults. */
+const KEY_LABELS: Readonly<Record<string, Label>> = {
+  "": label("未注明", "Not stated"),
+  urgent: label("紧急", "Urgent"),
+  high: label("高", "High"),
+  medium: label("中", "Medium"),
+  low: label("低", "Low"),
+  solved: label("已解决", "Solved"),
+  followUp: label("处理中(需跟进)", "To be followed up"),
+  unsolvable: label("无法解决", "Cannot be solved"),
+  unsolved: label("未解决", "Unsolved"),
+  cancelled: label("已取消", "Cancelled"),
+  consultation: label("咨询", "Consultation"),
+  complaint: label("投诉", "Complaint"),
+  suggestion: label("建议", "Suggestion"),
+  repair: label("报修 / 报障", "Repair"),
+  business: label("业务办理", "Business"),
+  phone: label("电话", "Phone"),
+  website: label("官网", "Website"),
+  app: label("APP", "App"),
+  miniProgram: label("小程序", "Mini program"),
+  chat: label("在线客服", "Online chat"),
+  wechat: label("微信", "WeChat"),
+  weibo: label("微博", "Weibo"),
+  douyin: label("抖音", "Douyin"),
+  social: label("社交媒体", "Social media"),
+  email: label("邮件", "E-mail"),
+  store: label("实体门店", "Store"),
+  ticket: label("工单", "Ticket"),
+  afterSales: label("售后支持", "After-sales support"),
+  receivedUnknown: label("无受理时间", "No moment of reception"),
+  invalidInstant: label("时间无效", "Invalid moment"),
+  afterAsOf: label("时间晚于统计时点", "Later than the report"),
+  disordered: label("时间顺序有误", "Out of order"),
+  respondedBeforeReceived: label("响应早于受理", "Answered before it was received"),
+  solvedBeforeReceived: label("解决早于受理", "Solved before it was received"),
+  closedBeforeReceived: label("办结早于受理", "Closed before it was received"),
+  answeredAtUnknown: label("接听时间不详", "Answered, nobody knows when"),
+  closedAtUnknown: label("办结时间不详", "Closed, nobody knows when"),
+  outcomeContradictsHistory: label("处理结果与过程不符", "Outcome contradicts history"),
+  statusContradictsHistory: label("状态与过程不符", "Status contradicts history"),
+  scaleUnknown: label("评分标准不明", "Unknown scale"),
+  scoreOffScale: label("评分超出范围", "Score off its scale"),
+  repeatedId: label("记录编号重复", "Repeated record number"),
+  mergedIntoUnknown: label("并入的记录不存在", "Merged into an unknown record"),
+  mergedInCircle: label("循环并入", "Merged in a circle"),
+};
+
+/** A code as a person reads it; what is no code of ours stands as it is. */
+export const keyText = (key: string, locale: Locale): string =>
+  Object.hasOwn(KEY_LABELS, key) ? (KEY_LABELS[key]?.[locale] ?? key) : key;
