@@ -31,8 +31,8 @@ export function benchesOf(
   return planOf(policy).map((batch) => ({
     serviceCase,
     batch,
-    replay: replay(batch, serviceCase, at),
-    silent: silentEffect(batch, serviceCase),
+    replay: replay(batch, { serviceCase, asOf: at }),
+    silent: silentEffect(batch, { serviceCase, asOf: at }),
     open,
     calendar,
     workdays,

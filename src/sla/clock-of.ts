@@ -1,6 +1,7 @@
 import { coverageOf } from "./coverage";
-import { type Bench, isEndUnknown, isMeantFor, limitMsOf, type Verdict } from "./judge";
+import { type Bench, isEndUnknown, limitMsOf, type Verdict } from "./judge";
 import type { TargetPlan } from "./policy-plan";
+import { isMeantFor, promises } from "./promises";
 import type { SlaClock } from "./sla-clock";
 import { runningMs, runsOutAt } from "./stopwatch";
 
@@ -14,9 +15,7 @@ const LAST = 8.64e15;
 export function clockOfUnknown(plan: TargetPlan, bench: Bench): SlaClock {
   const { tier } = bench.serviceCase;
   const isPromised =
-    isMeantFor(plan, tier, bench) &&
-    ((plan.isResolve && bench.serviceCase.expectedBy !== undefined) ||
-      (tier === undefined ? plan.limits.any : plan.limits.of(tier) !== undefined));
+    promises(plan, tier, bench) || (tier === undefined && plan.limits.any && isMeantFor(plan, tier, bench));
   return {
     policy: plan.policy,
     target: plan.target.id,

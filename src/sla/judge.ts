@@ -1,17 +1,16 @@
 import type { Calendar } from "../calendar/calendar";
 import { msOf } from "../calendar/moment";
 import type { Timeline } from "../calendar/timeline";
-import type { ServiceCase } from "../cases/service-case";
 import type { Tier } from "../tier/tier";
 import type { Terms } from "./limit";
 import { mergeSpans, spansBetween } from "./pause-log";
-import type { Batch, Effect, TargetPlan } from "./policy-plan";
+import type { Batch, Effect } from "./policy-plan";
+import { isMeantFor, type Question } from "./promises";
 import type { Cycle, Replay } from "./replay";
 import { cappedHoles, type Holes, runningMs, runsOutAt, type Time, workingDaysEndAt } from "./stopwatch";
 
 /** All that a judgement rests on besides the cycle itself. */
-export interface Bench {
-  readonly serviceCase: ServiceCase;
+export interface Bench extends Question {
   readonly batch: Batch;
   readonly replay: Replay;
   /** What is known to have happened, nobody knows when. */
@@ -20,7 +19,6 @@ export interface Bench {
   readonly open: Timeline | undefined;
   readonly calendar: Calendar;
   readonly workdays: Calendar;
-  readonly asOf: number;
 }
 
 /** The terms under which a cycle stands at its end, and what they come to. */
@@ -53,20 +51,6 @@ export function isEndUnknown({ plan, number, outcome, byEnding }: Cycle, { silen
   return number === 1 && (replay.metTooSoon & plan.bit) !== 0;
 }
 
-/** Whether a target's own condition holds for the case, were it of some tier. */
-export function isMeantFor(plan: TargetPlan, tier: Tier | undefined, bench: Bench): boolean {
-  return plan.holds === undefined || plan.holds(factsOf(plan, tier, bench));
-}
-
-function factsOf(plan: TargetPlan, tier: Tier | undefined, { serviceCase, asOf }: Bench): object {
-  const { facts, history } = serviceCase;
-  if (facts === undefined && !plan.looksAtTier && !plan.looksAtEvents) return serviceCase;
-  const events = plan.looksAtEvents
-    ? history.filter(({ at }) => at.getTime() <= asOf).map(({ type }) => type)
-    : undefined;
-  return { ...facts, ...serviceCase, tier, events };
-}
-
 /** The pauses of a cycle between two instants, and the time that it was not open at all. */
 function holesOf({ plan, idle }: Cycle, time: Time, from: number, to: number, { pauses }: Replay): Holes {
   const spans = plan.group < 0 ? undefined : pauses?.spans[plan.group];
@@ -85,6 +69,7 @@ export function judge(cycle: Cycle, bench: Bench): Verdict {
   const isOpen = cycle.outcome === "open";
   const stop = isOpen ? bench.asOf : cycle.end;
   const mode = plan.target.onTierChange ?? "carry";
+  const isAnew = mode === "restart";
   const ownTime = plan.target.time === "open" ? bench.open : undefined;
   const expected = expectedBy(cycle, bench);
   let tier = bench.serviceCase.tier;
@@ -110,13 +95,14 @@ export function judge(cycle: Cycle, bench: Bench): Verdict {
   if (mode !== "keep")
     for (; next < tiers.length; next++) {
       const change = tiers[next] as Replay["tiers"][number];
-      const isLate = change.at >= stop && !isOpen;
-      if (change.tier === tier || (isLate && mode !== "retroactive")) continue;
+      const isLate = !isOpen && mode !== "retroactive" && change.at >= stop;
+      if (isLate && !(isAnew && change.at === stop)) break;
       const before = verdictBy(Math.min(change.at, stop));
-      if (before.stop > before.due) break;
+      // What is told together with the answer comes too late for it, unless nothing was promised till then.
+      if (before.stop > before.due || (isLate && before.terms !== undefined)) break;
       tier = change.tier;
       if (mode !== "retroactive") since = change.at;
-      if (mode === "restart") from = change.at;
+      if (isAnew) from = change.at;
     }
   return verdictBy(stop);
 }

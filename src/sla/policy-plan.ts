@@ -50,6 +50,8 @@ export interface Batch {
   readonly restart: number;
   readonly newCycle: number;
   readonly goesOn: number;
+  /** Begun anew by a change of tier. */
+  readonly anew: number;
   /** Not begun while the case is solved, closed, or gone (cancelled, merged, abandoned). */
   readonly notWhenSolved: number;
   readonly notWhenClosed: number;
@@ -95,6 +97,7 @@ function batchOf(policy: string, targets: readonly SlaTarget[]): Batch {
     each: those(({ repeat }) => repeat !== undefined),
     restart: those(({ repeat }) => repeat === "restart"),
     newCycle: those(({ onReopen }) => onReopen === "newCycle"),
+    anew: those(({ onTierChange }) => onTierChange === "restart"),
     goesOn: those(({ onReopen }) => onReopen === "continue"),
     notWhenSolved: endedBy("solved"),
     notWhenClosed: endedBy("closed"),

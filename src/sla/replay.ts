@@ -1,9 +1,10 @@
 import { msOf } from "../calendar/moment";
-import type { CaseEvent, ServiceCase } from "../cases/service-case";
+import type { CaseEvent } from "../cases/service-case";
 import type { Tier } from "../tier/tier";
 import { isMeant } from "./event-match";
 import { endPauses, enterStatus, type PauseLog, pause, pauseLog, resume } from "./pause-log";
 import type { Batch, Effect, TargetPlan } from "./policy-plan";
+import { promises, type Question } from "./promises";
 
 /** One round of one target, as the history tells it. */
 export interface Cycle {
@@ -26,7 +27,7 @@ export interface Cycle {
 export interface Replay {
   /** The rounds of each target, by its place in the batch. */
   readonly rounds: readonly (readonly Cycle[] | undefined)[];
-  /** The changes of tier, oldest first. */
+  /** The changes of tier, oldest first; being told the tier that it has already is none. */
   readonly tiers: readonly { readonly at: number; readonly tier: Tier }[];
   readonly pauses: PauseLog | undefined;
   /** Targets that have begun at all. */
@@ -61,13 +62,18 @@ const NONE: readonly number[] = [];
 const NO_EFFECT: Effect = { start: 0, meet: 0, cancel: 0 };
 
 /** Reads a history once for all targets of a batch. */
-export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, asOf: number): Replay {
+export function replay(batch: Batch, question: Question): Replay {
   const { effects } = batch;
+  const { serviceCase, asOf } = question;
   const rounds: (Cycle[] | undefined)[] = [];
   const tiers: { at: number; tier: Tier }[] = [];
   const of = (type: string): Effect => effects.get(type) ?? NO_EFFECT;
   const atReception = of("received").start;
   let pauses: PauseLog | undefined;
+  let { tier } = serviceCase;
+  // What is promised anew wherever a change of tier promises it; and rounds that ended before anything was.
+  let promised = anewFor(batch, tier, question);
+  let hollow = 0;
   let running = 0;
   let begun = 0;
   let armed = -1;
@@ -79,6 +85,9 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
   // Rounds that what meets them has begun: it does not meet them at that very moment, told twice.
   let fresh = 0;
   let freshAt = -1;
+
+  const blocked = (): number =>
+    (solved ? batch.notWhenSolved : 0) | (closed ? batch.notWhenClosed : 0) | (gone ? batch.notWhenGone : 0);
 
   const begin = (bits: number, at: number, startedAt: Date): void => {
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
@@ -101,6 +110,7 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
     }
     running |= bits;
     begun |= bits;
+    hollow = (hollow & ~bits) | (bits & batch.anew & ~promised);
     armed = (armed & ~bits) | (bits & batch.each);
   };
 
@@ -140,7 +150,7 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
     enterStatus(pauses, at, status);
   };
 
-  for (const event of inOrder(history)) {
+  for (const event of inOrder(serviceCase.history)) {
     const at = event.at.getTime();
     if (at > asOf) break;
     const effect = effects.get(event.type);
@@ -148,9 +158,24 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
     let isEnding = false;
     let reopens = false;
     switch (event.type) {
-      case "tierChanged":
-        tiers.push({ at, tier: event.to });
+      case "tierChanged": {
+        if (event.to === tier) continue;
+        tier = event.to;
+        tiers.push({ at, tier });
+        const before = promised;
+        promised = anewFor(batch, tier, question);
+        hollow &= ~(promised & running);
+        const owed = promised & ~before & begun & ~running & ~blocked();
+        for (let rest = owed; rest !== 0; rest &= rest - 1) {
+          const bit = rest & -rest;
+          const last = lastOf(bit) as Cycle;
+          // Told together: the answer is to that very promise, see `judge`.
+          if (last.end === at) continue;
+          if ((hollow & bit) !== 0) rounds[last.plan.index]?.pop();
+          begin(bit, at, event.at);
+        }
         break;
+      }
       case "paused":
       case "resumed":
         pauses ??= pauseLog(batch.groups);
@@ -213,12 +238,8 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
       start |= atReception & batch.newCycle & begun;
       goOn(batch.goesOn & ~running, at);
     }
-    const blocked =
-      (solved ? batch.notWhenSolved : 0) |
-      (closed ? batch.notWhenClosed : 0) |
-      (gone ? batch.notWhenGone : 0);
     const again = solved || closed || gone ? 0 : met & batch.restart & ~cancel;
-    const starts = ((start & armed) | again) & ~running & ~blocked;
+    const starts = ((start & armed) | again) & ~running & ~blocked();
     if (starts !== 0) {
       begin(starts, at, event.at);
       fresh = (at === freshAt ? fresh : 0) | (starts & meet & batch.restart);
@@ -226,4 +247,14 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
     }
   }
   return { rounds, tiers, pauses, begun, metTooSoon };
+}
+
+/** Of the targets that a change of tier begins anew those that promise something to a tier. */
+function anewFor(batch: Batch, tier: Tier | undefined, question: Question): number {
+  let bits = 0;
+  for (let rest = batch.anew; rest !== 0; rest &= rest - 1) {
+    const plan = batch.targets[31 - Math.clz32(rest & -rest)] as TargetPlan;
+    if (promises(plan, tier, question)) bits |= plan.bit;
+  }
+  return bits;
 }

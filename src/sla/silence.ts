@@ -1,6 +1,7 @@
-import type { CaseEvent, ServiceCase } from "../cases/service-case";
+import type { CaseEvent } from "../cases/service-case";
 import { isMeant } from "./event-match";
 import type { Batch, Effect } from "./policy-plan";
+import type { Question } from "./promises";
 
 /** An event that is known to have happened, at a moment that nobody recorded. */
 type Undated = Omit<CaseEvent, "at"> & {
@@ -18,10 +19,10 @@ const isAnswer = ({ type, by }: CaseEvent): boolean =>
   /^(?:responded|pickedUp|infoRequested|customerContacted|notified|revisited)$/.test(type);
 
 /** What the snapshots of a case say where its whole history is silent, as the targets that it touches. */
-export function silentEffect(batch: Batch, serviceCase: ServiceCase): Effect {
+export function silentEffect(batch: Batch, question: Question): Effect {
   const sum: Effect = { start: 0, meet: 0, cancel: 0 };
   const atReception = batch.effects.get("received")?.start ?? 0;
-  for (const event of undatedEvents(serviceCase)) {
+  for (const event of undatedEvents(question)) {
     if (event.type === "cancelled" || event.type === "merged") sum.cancel = -1;
     if (event.type === "solved") sum.cancel |= batch.mootWhenSolved;
     if (event.type === "closed") sum.cancel |= batch.mootWhenClosed;
@@ -41,13 +42,22 @@ export function silentEffect(batch: Batch, serviceCase: ServiceCase): Effect {
   return sum;
 }
 
-function undatedEvents({ history, status, outcome, rating, mergedInto }: ServiceCase): readonly Undated[] {
+/**
+ * A snapshot says nothing where the history tells of it, be it later; a case is taken to have been received
+ * before anything that is told by then, and where nothing is told at all, before what a snapshot says.
+ */
+function undatedEvents({ serviceCase, asOf }: Question): readonly Undated[] {
+  const { history, status, outcome, rating, mergedInto } = serviceCase;
   const undated: Undated[] = [];
   const add = (isKnown: boolean, event: Undated): void => {
     if (isKnown && !history.some((told) => isTold(told, event.type))) undated.push(event);
   };
+  const isSnapshot = (status ?? outcome ?? rating ?? mergedInto) !== undefined;
   const isUnderWay = (status === "processing" || status === "verify") && !history.some(isMove);
-  add(true, { type: "received" });
+  const isReception = ({ type }: CaseEvent): boolean => type === "received";
+  const told = history.filter(({ at }) => at.getTime() <= asOf);
+  if (told.length > 0 ? !told.some(isReception) : isSnapshot && !history.some(isReception))
+    undated.push({ type: "received" });
   add(isUnderWay, { type: "statusChanged", to: "processing" });
   add(isUnderWay && status === "verify", { type: "statusChanged", to: "verify" });
   add(outcome === "solved", { type: "solved" });

@@ -73,10 +73,27 @@ describe("events", () => {
   });
 
   it("that nobody recorded: a case without its reception is unknown", () => {
-    expect(clocks(target(), [], "10:00")).toEqual([
-      { policy: "p", target: "respond", cycle: 1, state: "unknown", tier: "medium", assumed: [] },
-    ]);
-    expect(clocks(target({ start: "responded", meet: "solved" }), [], "10:00")).toEqual([]);
+    const unknown = {
+      policy: "p",
+      target: "respond",
+      cycle: 1,
+      state: "unknown",
+      tier: "medium",
+      assumed: [],
+    };
+    const planned = happened(["09:00", "planned"]);
+    expect(clocks(target(), planned, "10:00")).toEqual([unknown]);
+    expect(clocks(target(), [], "10:00", { status: "processing" })).toEqual([unknown]);
+    expect(clocks(target({ start: "responded", meet: "solved" }), planned, "10:00")).toEqual([]);
+  });
+
+  it("none at all: nothing is known to have begun, and so it was said before the case was received", () => {
+    expect(clocks(target(), [], "10:00")).toEqual([]);
+    const received = happened(["11:00", "received"]);
+    expect(clocks(target(), received, "10:00")).toEqual([]);
+    expect(clocks(target(), received, "10:00", { status: "processing" })).toEqual([]);
+    const early = happened(["09:00", "planned"]);
+    expect(clocks(target(), [...early, ...received], "10:00")).toEqual(clocks(target(), early, "10:00"));
   });
 
   it("by the customer answer nothing", () => {
