@@ -2,10 +2,11 @@ import { coverageOf } from "./coverage";
 import { type Bench, isEndUnknown, limitMsOf, type Verdict } from "./judge";
 import type { TargetPlan } from "./policy-plan";
 import { isMeantFor, promises } from "./promises";
-import type { SlaClock } from "./sla-clock";
+import type { ClockState, SlaClock } from "./sla-clock";
 import { runningMs, runsOutAt } from "./stopwatch";
 
-type Draft = { -readonly [K in keyof SlaClock]: SlaClock[K] };
+/** A clock in the making: what is absent of it may be `undefined` as yet. */
+type Draft = { -readonly [K in keyof SlaClock]: SlaClock[K] | undefined };
 
 const CERTAIN: SlaClock["assumed"] = Object.freeze([]);
 /** The last instant that a `Date` can hold. */
@@ -16,84 +17,105 @@ export function clockOfUnknown(plan: TargetPlan, bench: Bench): SlaClock {
   const { tier } = bench.serviceCase;
   const isPromised =
     promises(plan, tier, bench) || (tier === undefined && plan.limits.any && isMeantFor(plan, tier, bench));
-  return {
+  return known({
     policy: plan.policy,
     target: plan.target.id,
     cycle: 1,
+    tier,
     state: isPromised ? "unknown" : "notApplicable",
+    binds: plan.bindsCustomer ? "customer" : undefined,
     assumed: CERTAIN,
-    ...(tier !== undefined && { tier }),
-    ...(plan.bindsCustomer && { binds: "customer" as const }),
-  };
+  });
+}
+
+/** A clock without what is absent of it. */
+function known(draft: Partial<Draft>): SlaClock {
+  return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as never;
 }
 
 /**
- * A verdict as a clock. The properties are set in one order, the common ones first: objects that grow
- * alike are fast.
+ * A verdict as a clock. It is made whole, as most clocks are, and what is absent of it taken away: objects
+ * that need not grow are fast.
  */
 export function clockOf(verdict: Verdict, bench: Bench): SlaClock {
-  const { cycle, from, stop, time, holes, terms, due } = verdict;
+  const { cycle, tier, from, stop, time, holes, terms, due, since } = verdict;
   const { plan, outcome } = cycle;
-  const clock = begunClock(verdict);
-  if (plan.bindsCustomer) clock.binds = "customer";
-  if (terms === undefined) {
-    clock.state = isUnknownTier(verdict, bench) ? "unknown" : "notApplicable";
-    return endedClock(clock, verdict);
-  }
-
+  if (terms === undefined) return clockOfNothing(verdict, bench);
+  const isDecided = !isEndUnknown(cycle, bench);
   const limitMs = limitMsOf(verdict);
-  if (due <= LAST) clock.dueAt = new Date(due);
-  if (limitMs < Infinity) clock.limitMs = limitMs;
-  const opens = plan.notBeforeMs < 0 ? undefined : runsOutAt(time, from, plan.notBeforeMs, holes);
-  if (opens !== undefined && opens <= LAST) clock.notBefore = new Date(opens);
-  if (isEndUnknown(cycle, bench)) {
-    clock.state = "unknown";
-    return clock;
-  }
-
-  const elapsedMs = runningMs(time, from, stop, holes);
-  clock.elapsedMs = elapsedMs;
-  if (limitMs > 0 && limitMs < Infinity) clock.share = elapsedMs / limitMs;
-  endedClock(clock, verdict);
-  const isEarly = outcome === "met" && opens !== undefined && stop < opens;
-  if (stop > due || isEarly) {
-    clock.state = plan.bindsCustomer ? "expired" : "breached";
-    clock.breachedAt = new Date(isEarly ? stop : Math.max(due, verdict.since));
-    if (!isEarly) clock.overdueMs = Math.max(0, elapsedMs - limitMs);
-  } else if (outcome === "open") {
-    clock.state = isPaused(verdict, bench) ? "paused" : "running";
-    if (limitMs < Infinity) clock.remainingMs = Math.max(0, limitMs - elapsedMs);
+  const isLimited = limitMs < Infinity;
+  const elapsedMs = isDecided ? runningMs(time, from, stop, holes) : undefined;
+  const share = isLimited && limitMs > 0 && elapsedMs !== undefined ? elapsedMs / limitMs : undefined;
+  const clock: Draft = {
+    policy: plan.policy,
+    target: plan.target.id,
+    cycle: cycle.number,
+    tier,
+    state: "running",
+    startedAt: startOf(verdict),
+    dueAt: due <= LAST ? new Date(due) : undefined,
+    limitMs: isLimited ? limitMs : undefined,
+    elapsedMs,
+    share,
+    assumed: CERTAIN,
+  };
+  if (plan.bindsCustomer) clock.binds = "customer";
+  if (isDecided) noteEnd(clock, verdict);
+  const opens = plan.notBeforeMs < 0 ? NaN : runsOutAt(time, from, plan.notBeforeMs, holes);
+  if (opens <= LAST) clock.notBefore = new Date(opens);
+  clock.state = stateOf(verdict, bench, isDecided, opens);
+  if (clock.state === "breached" || clock.state === "expired") {
+    if (stop > due) clock.breachedAt = since > due ? new Date(since) : clock.dueAt;
+    else clock.breachedAt = cycle.endedAt;
+    if (stop > due) clock.overdueMs = Math.max(0, (elapsedMs as number) - limitMs);
+  } else if (isDecided && outcome === "open") {
+    if (isLimited) clock.remainingMs = Math.max(0, limitMs - (elapsedMs as number));
     const warning = nextWarning(verdict, limitMs);
     if (warning <= LAST) clock.nextWarningAt = new Date(warning);
-  } else clock.state = outcome;
-  clock.assumed = assumptions(verdict, bench, opens);
-  return clock;
+  }
+  if (isDecided) clock.assumed = assumptions(verdict, bench, opens);
+  return tier === undefined || share === undefined ? known(clock) : (clock as SlaClock);
 }
 
-function begunClock({ cycle, tier, from }: Verdict): Draft {
-  const { policy, target } = cycle.plan;
-  const startedAt = from === cycle.start ? cycle.startedAt : new Date(from);
-  return tier === undefined
-    ? { policy, target: target.id, cycle: cycle.number, state: "running", startedAt, assumed: CERTAIN }
-    : { policy, target: target.id, cycle: cycle.number, tier, state: "running", startedAt, assumed: CERTAIN };
+/** A clock that promises nothing, or nobody knows what because nothing but the tier is missing. */
+function clockOfNothing(verdict: Verdict, bench: Bench): SlaClock {
+  const { tier, cycle } = verdict;
+  const { policy, target, limits, bindsCustomer } = cycle.plan;
+  const isUnknown = tier === undefined && limits.tiered && limits.any && isMeantFor(cycle.plan, tier, bench);
+  const clock: Draft = {
+    policy,
+    target: target.id,
+    cycle: cycle.number,
+    tier,
+    state: isUnknown ? "unknown" : "notApplicable",
+    startedAt: startOf(verdict),
+    assumed: CERTAIN,
+  };
+  if (bindsCustomer) clock.binds = "customer";
+  noteEnd(clock, verdict);
+  return tier === undefined ? known(clock) : (clock as SlaClock);
 }
 
-function endedClock(clock: Draft, { cycle }: Verdict): Draft {
-  if (cycle.endedAt === undefined) return clock;
-  if (cycle.outcome === "met") clock.metAt = cycle.endedAt;
-  else clock.cancelledAt = cycle.endedAt;
-  return clock;
+const startOf = ({ cycle, from }: Verdict): Date => (from === cycle.start ? cycle.startedAt : new Date(from));
+
+function noteEnd(clock: Draft, { cycle: { outcome, endedAt } }: Verdict): void {
+  if (outcome === "met") clock.metAt = endedAt;
+  else if (outcome === "cancelled") clock.cancelledAt = endedAt;
 }
 
-/** Whether nothing but the tier is missing to know the terms. */
-function isUnknownTier({ cycle: { plan }, tier }: Verdict, bench: Bench): boolean {
-  return tier === undefined && plan.limits.tiered && plan.limits.any && isMeantFor(plan, tier, bench);
+function stateOf(verdict: Verdict, bench: Bench, isDecided: boolean, opens: number): ClockState {
+  const { cycle, stop, due } = verdict;
+  const { plan, outcome } = cycle;
+  if (!isDecided) return "unknown";
+  if (stop > due || (outcome === "met" && stop < opens)) return plan.bindsCustomer ? "expired" : "breached";
+  if (outcome !== "open") return outcome;
+  return isPaused(verdict, bench) ? "paused" : "running";
 }
 
 /** Whether the clock stands still at the moment of the question, its pauses not used up by their cap. */
 function isPaused({ cycle, holes, stop, terms, isFixed }: Verdict, { replay }: Bench): boolean {
   const { group, capMs } = cycle.plan;
-  const spans = group < 0 ? undefined : replay.pauses?.spans[group];
+  const spans = replay.pauses?.[group]?.spans;
   if (spans === undefined || spans.length % 2 === 0 || (isFixed && terms?.days === -1)) return false;
   return capMs === Infinity || holes.at(-1) === stop || spans.at(-1) === stop;
 }
@@ -119,19 +141,17 @@ function nextWarning(verdict: Verdict, limitMs: number): number {
 
 function assumptions(
   { cycle, from, stop, time, terms, due }: Verdict,
-  bench: Bench,
-  opens = NaN,
+  { serviceCase, calendar, workdays }: Bench,
+  opens: number,
 ): SlaClock["assumed"] {
-  const { precisionMs } = bench.serviceCase;
+  const { precisionMs } = serviceCase;
   const isRough =
     cycle.outcome === "met" && (Math.abs(stop - due) < precisionMs || Math.abs(stop - opens) < precisionMs);
-  const calendar =
-    terms !== undefined && terms.days >= 0 ? bench.workdays : time === undefined ? undefined : bench.calendar;
-  let isUncovered = false;
-  if (calendar !== undefined) {
-    const { from: first, to: last } = coverageOf(calendar);
-    isUncovered = from < first || Math.max(stop, due) > last;
+  const asked = terms !== undefined && terms.days >= 0 ? workdays : time && calendar;
+  if (asked !== undefined) {
+    const { from: first, to: last } = coverageOf(asked);
+    if (from < first || Math.max(stop, due) > last)
+      return isRough ? ["uncoveredDays", "precision"] : ["uncoveredDays"];
   }
-  if (isUncovered) return isRough ? ["uncoveredDays", "precision"] : ["uncoveredDays"];
   return isRough ? ["precision"] : CERTAIN;
 }

@@ -1,6 +1,5 @@
 import { KefuError } from "../base";
-import type { Matcher } from "../rules/condition-matcher";
-import { caseMatcher } from "./case-matcher";
+import { type CaseMatcher, caseMatcher } from "./case-matcher";
 import { isBare, patternsOf } from "./event-match";
 import { type Limits, limitsOf, wholeMs } from "./limit";
 import { mootOf } from "./moot";
@@ -15,7 +14,7 @@ export interface TargetPlan {
   readonly index: number;
   readonly bit: number;
   readonly limits: Limits;
-  readonly holds: Matcher | undefined;
+  readonly holds: CaseMatcher | undefined;
   /** Whether the condition looks at what changes while the case lives: the tier, the events so far. */
   readonly looksAtTier: boolean;
   readonly looksAtEvents: boolean;
@@ -46,6 +45,11 @@ export interface Batch {
   readonly targets: readonly TargetPlan[];
   readonly groups: readonly PauseGroup[];
   readonly effects: ReadonlyMap<string, TypeEffect>;
+  /** Whether any pause goes by the status, any condition by what has happened. */
+  readonly looksAtStatus: boolean;
+  readonly looksAtEvents: boolean;
+  /** Begun by the reception. */
+  readonly atReception: number;
   readonly each: number;
   readonly restart: number;
   readonly newCycle: number;
@@ -94,6 +98,9 @@ function batchOf(policy: string, targets: readonly SlaTarget[]): Batch {
     targets: plans,
     groups: [...groups.values()],
     effects,
+    looksAtStatus: [...groups.values()].some(({ names }) => names !== undefined),
+    looksAtEvents: plans.some((plan) => plan.looksAtEvents),
+    atReception: effects.get("received")?.start ?? 0,
     each: those(({ repeat }) => repeat !== undefined),
     restart: those(({ repeat }) => repeat === "restart"),
     newCycle: those(({ onReopen }) => onReopen === "newCycle"),

@@ -6,24 +6,17 @@ import type { TargetPlan } from "./policy-plan";
 export interface Question {
   readonly serviceCase: ServiceCase;
   readonly asOf: number;
+  /** The kinds of event that have happened by then, where a target's condition asks for them. */
+  readonly events: readonly string[] | undefined;
 }
 
 /** Whether a target's own condition holds for the case, were it of some tier. */
-export function isMeantFor(plan: TargetPlan, tier: Tier | undefined, question: Question): boolean {
-  return plan.holds === undefined || plan.holds(factsOf(plan, tier, question));
+export function isMeantFor({ holds }: TargetPlan, tier: Tier | undefined, question: Question): boolean {
+  return holds === undefined || holds({ serviceCase: question.serviceCase, tier, events: question.events });
 }
 
 /** Whether a target promises anything to the case, were it of some tier. */
 export function promises(plan: TargetPlan, tier: Tier | undefined, question: Question): boolean {
   const isExpected = plan.isResolve && question.serviceCase.expectedBy !== undefined;
   return (isExpected || plan.limits.of(tier) !== undefined) && isMeantFor(plan, tier, question);
-}
-
-function factsOf(plan: TargetPlan, tier: Tier | undefined, { serviceCase, asOf }: Question): object {
-  const { facts, history } = serviceCase;
-  if (facts === undefined && !plan.looksAtTier && !plan.looksAtEvents) return serviceCase;
-  const events = plan.looksAtEvents
-    ? history.filter(({ at }) => at.getTime() <= asOf).map(({ type }) => type)
-    : undefined;
-  return { ...facts, ...serviceCase, tier, events };
 }

@@ -2,8 +2,8 @@ import { msOf } from "../calendar/moment";
 import type { CaseEvent } from "../cases/service-case";
 import type { Tier } from "../tier/tier";
 import { isMeant } from "./event-match";
-import { endPauses, enterStatus, type PauseLog, pause, pauseLog, resume } from "./pause-log";
-import type { Batch, Effect, TargetPlan } from "./policy-plan";
+import { endPauses, notePause, noteStatus, type PauseLog, pauseLog } from "./pause-log";
+import type { Batch, TargetPlan } from "./policy-plan";
 import { promises, type Question } from "./promises";
 
 /** One round of one target, as the history tells it. */
@@ -19,8 +19,8 @@ export interface Cycle {
   outcome: "open" | "met" | "cancelled";
   /** Whether solving or closing the case ended it, so that reopening may bring it back. */
   byEnding: boolean;
-  /** The time between an ending and the reopening, as flat spans. */
-  idle: readonly number[];
+  /** The time between an ending and the reopening, as flat spans, where there is any. */
+  idle: number[] | undefined;
 }
 
 /** What the history says up to a moment. */
@@ -29,9 +29,11 @@ export interface Replay {
   readonly rounds: readonly (readonly Cycle[] | undefined)[];
   /** The changes of tier, oldest first; being told the tier that it has already is none. */
   readonly tiers: readonly { readonly at: number; readonly tier: Tier }[];
-  readonly pauses: PauseLog | undefined;
-  /** Targets that have begun at all. */
-  readonly begun: number;
+  /** For each group of pauses; absent where nothing ever paused. */
+  readonly pauses: readonly PauseLog[] | undefined;
+  /** How many events there are by then, and whether the reception is one of them. */
+  readonly told: number;
+  readonly isReceived: boolean;
   /** Targets met by something that lies before the case began. */
   readonly metTooSoon: number;
 }
@@ -58,21 +60,20 @@ function byMoment(a: CaseEvent, b: CaseEvent): number {
   return msOf(a.at) - msOf(b.at) || Number(b.type === "received") - Number(a.type === "received");
 }
 
-const NONE: readonly number[] = [];
-const NO_EFFECT: Effect = { start: 0, meet: 0, cancel: 0 };
+/** The place of the lowest of some bits. */
+const placeOf = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
 /** Reads a history once for all targets of a batch. */
 export function replay(batch: Batch, question: Question): Replay {
-  const { effects } = batch;
+  const { effects, targets } = batch;
   const { serviceCase, asOf } = question;
   const rounds: (Cycle[] | undefined)[] = [];
   const tiers: { at: number; tier: Tier }[] = [];
-  const of = (type: string): Effect => effects.get(type) ?? NO_EFFECT;
-  const atReception = of("received").start;
-  let pauses: PauseLog | undefined;
+  let pauses: PauseLog[] | undefined;
+  let status: string | undefined;
   let { tier } = serviceCase;
-  // What is promised anew wherever a change of tier promises it; and rounds that ended before anything was.
-  let promised = anewFor(batch, tier, question);
+  // What is promised of that which a change of tier begins anew; and its rounds that ended before it was.
+  let promised = promisedAnew(batch, tier, question);
   let hollow = 0;
   let running = 0;
   let begun = 0;
@@ -81,21 +82,39 @@ export function replay(batch: Batch, question: Question): Replay {
   let solved = false;
   let closed = false;
   let gone = false;
+  let told = 0;
   let isReceived = false;
   // Rounds that what meets them has begun: it does not meet them at that very moment, told twice.
   let fresh = 0;
   let freshAt = -1;
+  // What the event at hand starts, meets and cancels.
+  let start = 0;
+  let meet = 0;
+  let cancel = 0;
 
-  const blocked = (): number =>
-    (solved ? batch.notWhenSolved : 0) | (closed ? batch.notWhenClosed : 0) | (gone ? batch.notWhenGone : 0);
+  const take = (name: string, event: CaseEvent, isPlain = true): void => {
+    const effect = effects.get(name);
+    if (effect === undefined) return;
+    if (isPlain) {
+      start |= effect.start;
+      meet |= effect.meet;
+      cancel |= effect.cancel;
+    }
+    if (effect.patterns.length > 0)
+      for (const each of effect.patterns)
+        if (isMeant(each.pattern, event)) {
+          start |= each.start;
+          meet |= each.meet;
+          cancel |= each.cancel;
+        }
+  };
 
   const begin = (bits: number, at: number, startedAt: Date): void => {
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
-      const index = 31 - Math.clz32(rest & -rest);
-      const plan = batch.targets[index] as TargetPlan;
+      const index = placeOf(rest);
       const own = rounds[index];
       const cycle: Cycle = {
-        plan,
+        plan: targets[index] as TargetPlan,
         number: own === undefined ? 1 : own.length + 1,
         start: at,
         startedAt,
@@ -103,7 +122,7 @@ export function replay(batch: Batch, question: Question): Replay {
         end: Infinity,
         outcome: "open",
         byEnding: false,
-        idle: NONE,
+        idle: undefined,
       };
       if (own === undefined) rounds[index] = [cycle];
       else own.push(cycle);
@@ -114,19 +133,13 @@ export function replay(batch: Batch, question: Question): Replay {
     armed = (armed & ~bits) | (bits & batch.each);
   };
 
-  const lastOf = (bit: number): Cycle | undefined => rounds[31 - Math.clz32(bit)]?.at(-1);
+  const lastOf = (bits: number): Cycle => rounds[placeOf(bits)]?.at(-1) as Cycle;
 
-  const end = (
-    bits: number,
-    at: number,
-    outcome: Cycle["outcome"],
-    byEnding: boolean,
-    endedAt?: Date,
-  ): void => {
+  const end = (bits: number, at: Date, outcome: Cycle["outcome"], byEnding: boolean): void => {
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
-      const cycle = lastOf(rest & -rest) as Cycle;
-      cycle.end = at;
-      cycle.endedAt = endedAt;
+      const cycle = lastOf(rest);
+      cycle.end = at.getTime();
+      cycle.endedAt = at;
       cycle.outcome = outcome;
       cycle.byEnding = byEnding;
     }
@@ -135,63 +148,67 @@ export function replay(batch: Batch, question: Question): Replay {
 
   const goOn = (bits: number, at: number): void => {
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
-      const cycle = lastOf(rest & -rest);
-      if (!cycle?.byEnding) continue;
-      cycle.idle = [...cycle.idle, cycle.end, at];
-      end(cycle.plan.bit, Infinity, "open", false);
+      const cycle = lastOf(rest);
+      if (!cycle.byEnding) continue;
+      cycle.idle ??= [];
+      cycle.idle.push(cycle.end, at);
+      cycle.end = Infinity;
+      cycle.endedAt = undefined;
+      cycle.outcome = "open";
+      cycle.byEnding = false;
       running |= cycle.plan.bit;
     }
   };
 
-  // A case is pending from its reception and in hand once it is reopened, whether or not that is told.
-  const enterUntold = (status: string, at: number): void => {
-    if (pauses?.status !== undefined || !batch.groups.some(({ names }) => names?.has(status))) return;
-    pauses ??= pauseLog(batch.groups);
-    enterStatus(pauses, at, status);
+  const blocked = (): number =>
+    (solved ? batch.notWhenSolved : 0) | (closed ? batch.notWhenClosed : 0) | (gone ? batch.notWhenGone : 0);
+
+  /** What the new tier promises and the old one did not begins, unless it was told at that very moment. */
+  const beginAnew = (before: number, at: number, startedAt: Date): void => {
+    hollow &= ~(promised & running);
+    for (let rest = promised & ~before & begun & ~running & ~blocked(); rest !== 0; rest &= rest - 1) {
+      if (lastOf(rest).end === at) continue;
+      const bit = rest & -rest;
+      if ((hollow & bit) !== 0) rounds[placeOf(bit)]?.pop();
+      begin(bit, at, startedAt);
+    }
+  };
+
+  const enter = (to: string, at: number): void => {
+    status = to;
+    if (!batch.looksAtStatus) return;
+    pauses ??= batch.groups.map(pauseLog);
+    for (const log of pauses) noteStatus(log, at, to);
   };
 
   for (const event of inOrder(serviceCase.history)) {
+    const { type } = event;
     const at = event.at.getTime();
     if (at > asOf) break;
-    const effect = effects.get(event.type);
-    let { start, meet, cancel } = effect ?? NO_EFFECT;
+    told++;
+    start = meet = cancel = 0;
     let isEnding = false;
     let reopens = false;
-    switch (event.type) {
+    switch (type) {
       case "tierChanged": {
         if (event.to === tier) continue;
         tier = event.to;
         tiers.push({ at, tier });
         const before = promised;
-        promised = anewFor(batch, tier, question);
-        hollow &= ~(promised & running);
-        const owed = promised & ~before & begun & ~running & ~blocked();
-        for (let rest = owed; rest !== 0; rest &= rest - 1) {
-          const bit = rest & -rest;
-          const last = lastOf(bit) as Cycle;
-          // Told together: the answer is to that very promise, see `judge`.
-          if (last.end === at) continue;
-          if ((hollow & bit) !== 0) rounds[last.plan.index]?.pop();
-          begin(bit, at, event.at);
-        }
+        promised = promisedAnew(batch, tier, question);
+        beginAnew(before, at, event.at);
         break;
       }
       case "paused":
       case "resumed":
-        pauses ??= pauseLog(batch.groups);
-        (event.type === "paused" ? pause : resume)(pauses, at, event.reason);
+        pauses ??= batch.groups.map(pauseLog);
+        for (const log of pauses) notePause(log, at, type === "paused", event.reason);
         break;
       case "statusChanged":
-        pauses ??= pauseLog(batch.groups);
-        enterStatus(pauses, at, event.to);
+        enter(event.to, at);
         isEnding = event.to === "closed";
         reopens = (event.to === "processing" || event.to === "pending") && (solved || closed);
-        if (isEnding || reopens) {
-          const implied = of(isEnding ? "closed" : "reopened");
-          start |= implied.start;
-          meet |= implied.meet;
-          cancel |= implied.cancel;
-        }
+        if (isEnding || reopens) take(isEnding ? "closed" : "reopened", event);
         closed ||= isEnding;
         break;
       case "solved":
@@ -202,10 +219,11 @@ export function replay(batch: Batch, question: Question): Replay {
         break;
       case "reopened":
         reopens = true;
-        enterUntold("processing", at);
+        // A case is pending from its reception and in hand once it is reopened, whether or not that is told.
+        if (status === undefined) enter("processing", at);
         break;
       case "received":
-        if (!isReceived) enterUntold("pending", at);
+        if (!isReceived && status === undefined) enter("pending", at);
         isReceived = true;
         break;
       case "cancelled":
@@ -215,28 +233,23 @@ export function replay(batch: Batch, question: Question): Replay {
         cancel = -1;
         break;
       case "responded":
-        if (event.by === "bot") ({ start, meet, cancel } = of("acknowledged"));
-        else if (event.by === "customer") start = meet = cancel = 0;
+        if (event.by === "bot") take("acknowledged", event);
         break;
     }
-    if (effect !== undefined && effect.patterns.length > 0)
-      for (const each of effect.patterns)
-        if (isMeant(each.pattern, event)) {
-          start |= each.start;
-          meet |= each.meet;
-          cancel |= each.cancel;
-        }
-    metTooSoon |= meet & ~begun & atReception;
+    take(type, event, type !== "responded" || (event.by !== "bot" && event.by !== "customer"));
+    metTooSoon |= meet & ~begun & batch.atReception;
     const met = running & meet & (at === freshAt ? ~fresh : -1);
-    if (met !== 0) end(met, at, "met", isEnding, event.at);
-    const cancelled = running & cancel;
-    if (cancelled !== 0) end(cancelled, at, "cancelled", isEnding, event.at);
-    if (isEnding && pauses !== undefined) endPauses(pauses, at);
+    if (met !== 0) end(met, event.at, "met", isEnding);
+    if ((running & cancel) !== 0) end(running & cancel, event.at, "cancelled", isEnding);
+    if (isEnding) {
+      status = undefined;
+      if (pauses !== undefined) for (const log of pauses) endPauses(log, at);
+    }
     if (reopens) {
       solved = closed = gone = false;
       armed |= batch.newCycle & ~running;
-      start |= atReception & batch.newCycle & begun;
-      goOn(batch.goesOn & ~running, at);
+      start |= batch.atReception & batch.newCycle & begun;
+      goOn(batch.goesOn & begun & ~running, at);
     }
     const again = solved || closed || gone ? 0 : met & batch.restart & ~cancel;
     const starts = ((start & armed) | again) & ~running & ~blocked();
@@ -246,14 +259,14 @@ export function replay(batch: Batch, question: Question): Replay {
       freshAt = at;
     }
   }
-  return { rounds, tiers, pauses, begun, metTooSoon };
+  return { rounds, tiers, pauses, told, isReceived, metTooSoon };
 }
 
 /** Of the targets that a change of tier begins anew those that promise something to a tier. */
-function anewFor(batch: Batch, tier: Tier | undefined, question: Question): number {
+function promisedAnew(batch: Batch, tier: Tier | undefined, question: Question): number {
   let bits = 0;
   for (let rest = batch.anew; rest !== 0; rest &= rest - 1) {
-    const plan = batch.targets[31 - Math.clz32(rest & -rest)] as TargetPlan;
+    const plan = batch.targets[placeOf(rest)] as TargetPlan;
     if (promises(plan, tier, question)) bits |= plan.bit;
   }
   return bits;

@@ -1,7 +1,7 @@
-import type { CaseEvent } from "../cases/service-case";
+import type { CaseEvent, ServiceCase } from "../cases/service-case";
 import { isMeant } from "./event-match";
 import type { Batch, Effect } from "./policy-plan";
-import type { Question } from "./promises";
+import type { Replay } from "./replay";
 
 /** An event that is known to have happened, at a moment that nobody recorded. */
 type Undated = Omit<CaseEvent, "at"> & {
@@ -9,55 +9,57 @@ type Undated = Omit<CaseEvent, "at"> & {
   readonly to?: string;
 };
 
-/** What tells the status of a case, or a change of it. */
-const isMove = ({ type }: CaseEvent): boolean => /^(?:statusChanged|closed|cancelled|reopened)$/.test(type);
+const NOTHING: Effect = { start: 0, meet: 0, cancel: 0 };
 
-/** Whether an event shows somebody of the service in touch with the customer. */
-const isAnswer = ({ type, by }: CaseEvent): boolean =>
-  by !== "bot" &&
-  by !== "customer" &&
-  /^(?:responded|pickedUp|infoRequested|customerContacted|notified|revisited)$/.test(type);
+/** What tells the status of a case, or a change of it. */
+const MOVES = /^(?:statusChanged|closed|cancelled|reopened)$/;
+
+/** What shows somebody of the service in touch with the customer, where no machine and no customer did it. */
+const ANSWERS = /^(?:responded|pickedUp|infoRequested|customerContacted|notified|revisited)$/;
 
 /** What the snapshots of a case say where its whole history is silent, as the targets that it touches. */
-export function silentEffect(batch: Batch, question: Question): Effect {
-  const sum: Effect = { start: 0, meet: 0, cancel: 0 };
-  const atReception = batch.effects.get("received")?.start ?? 0;
-  for (const event of undatedEvents(question)) {
-    if (event.type === "cancelled" || event.type === "merged") sum.cancel = -1;
-    if (event.type === "solved") sum.cancel |= batch.mootWhenSolved;
-    if (event.type === "closed") sum.cancel |= batch.mootWhenClosed;
-    const effect = batch.effects.get(event.type);
+export function silentEffect(batch: Batch, serviceCase: ServiceCase, replay: Replay): Effect {
+  const { status, outcome, rating, mergedInto } = serviceCase;
+  const isSnapshot = (status ?? outcome ?? rating ?? mergedInto) !== undefined;
+  if (replay.isReceived && !isSnapshot) return NOTHING;
+  const sum = { ...NOTHING };
+  for (const event of undatedEvents(serviceCase, replay, isSnapshot)) {
+    const { type } = event;
+    if (type === "cancelled" || type === "merged") sum.cancel = -1;
+    if (type === "solved") sum.cancel |= batch.mootWhenSolved;
+    if (type === "closed") sum.cancel |= batch.mootWhenClosed;
+    const effect = batch.effects.get(type);
     if (effect === undefined) continue;
+    // An answer that a snapshot lets us know of is the first one, to what was received, and no more.
+    const [others, meets] = type === "responded" ? [0, batch.atReception] : [-1, -1];
     for (const each of [effect, ...effect.patterns.filter(({ pattern }) => isMeant(pattern, event))]) {
-      // An answer that a snapshot lets us know of is the first one, to what was received, and no more.
-      if (event.type === "responded") {
-        sum.meet |= each.meet & atReception;
-        continue;
-      }
-      sum.start |= each.start;
-      sum.meet |= each.meet;
-      sum.cancel |= each.cancel;
+      sum.start |= each.start & others;
+      sum.meet |= each.meet & meets;
+      sum.cancel |= each.cancel & others;
     }
   }
   return sum;
 }
 
 /**
- * A snapshot says nothing where the history tells of it, be it later; a case is taken to have been received
- * before anything that is told by then, and where nothing is told at all, before what a snapshot says.
+ * A snapshot says nothing where the history tells of it, be it later. A case was received before anything
+ * that is told by the moment of the question and, where nothing is told of it ever, before what a snapshot says.
  */
-function undatedEvents({ serviceCase, asOf }: Question): readonly Undated[] {
-  const { history, status, outcome, rating, mergedInto } = serviceCase;
+function undatedEvents(
+  { history, status, outcome, rating, mergedInto }: ServiceCase,
+  { told, isReceived }: Replay,
+  isSnapshot: boolean,
+): readonly Undated[] {
   const undated: Undated[] = [];
+  const isTold = (type: string): boolean =>
+    history.some((event) => event.type === type || (event.type === "statusChanged" && event.to === type));
   const add = (isKnown: boolean, event: Undated): void => {
-    if (isKnown && !history.some((told) => isTold(told, event.type))) undated.push(event);
+    if (isKnown && !isTold(event.type)) undated.push(event);
   };
-  const isSnapshot = (status ?? outcome ?? rating ?? mergedInto) !== undefined;
-  const isUnderWay = (status === "processing" || status === "verify") && !history.some(isMove);
-  const isReception = ({ type }: CaseEvent): boolean => type === "received";
-  const told = history.filter(({ at }) => at.getTime() <= asOf);
-  if (told.length > 0 ? !told.some(isReception) : isSnapshot && !history.some(isReception))
-    undated.push({ type: "received" });
+  if (!isReceived && told > 0) undated.push({ type: "received" });
+  else add(isSnapshot, { type: "received" });
+  const isUnderWay =
+    (status === "processing" || status === "verify") && !history.some(({ type }) => MOVES.test(type));
   add(isUnderWay, { type: "statusChanged", to: "processing" });
   add(isUnderWay && status === "verify", { type: "statusChanged", to: "verify" });
   add(outcome === "solved", { type: "solved" });
@@ -66,10 +68,7 @@ function undatedEvents({ serviceCase, asOf }: Question): readonly Undated[] {
   add(mergedInto !== undefined, { type: "merged" });
   add(rating !== undefined, { type: "rated", score: rating?.score });
   const isClosed = undated.some(({ type }) => type === "closed");
-  if ((isUnderWay || isClosed || outcome !== undefined) && !history.some(isAnswer))
-    undated.push({ type: "responded" });
+  const isAnswered = history.some(({ type, by }) => by !== "bot" && by !== "customer" && ANSWERS.test(type));
+  if ((isUnderWay || isClosed || outcome !== undefined) && !isAnswered) undated.push({ type: "responded" });
   return undated;
 }
-
-const isTold = (event: CaseEvent, type: string): boolean =>
-  event.type === type || (event.type === "statusChanged" && event.to === type);

@@ -96,6 +96,20 @@ describe("events", () => {
     expect(clocks(target(), [...early, ...received], "10:00")).toEqual(clocks(target(), early, "10:00"));
   });
 
+  it("that count as others do so for patterns too", () => {
+    const received = happened(["09:00", "received"]);
+    const closing = target({ meet: { type: "closed", by: "supervisor" } });
+    const by = (actor: "agent" | "supervisor") => [
+      ...received,
+      ...happened(["10:00", "statusChanged", { to: "closed", by: actor }]),
+    ];
+    expect(clocks(closing, by("supervisor"), "10:30")[0]?.state).toBe("met");
+    expect(clocks(closing, by("agent"), "10:30")[0]?.state).toBe("running");
+    const greeting = target({ meet: { type: "acknowledged", by: "bot" } });
+    const automatic = [...received, ...happened(["09:01", "responded", { by: "bot" }])];
+    expect(clocks(greeting, automatic, "10:30")[0]?.state).toBe("met");
+  });
+
   it("by the customer answer nothing", () => {
     const history = happened(["09:00", "received"], ["09:10", "responded", { by: "customer" }]);
     expect(clocks(target(), history, "10:00")[0]?.state).toBe("running");
