@@ -2,12 +2,13 @@ import type { Calendar } from "../calendar/calendar";
 import { msOf } from "../calendar/moment";
 import type { Timeline } from "../calendar/timeline";
 import type { Tier } from "../tier/tier";
+import { DAY_MS } from "../time/day";
 import type { Terms } from "./limit";
 import type { Batch, Effect } from "./policy-plan";
 import { isMeantFor, type Question } from "./promises";
 import type { Cycle, Replay } from "./replay";
 import { mergeSpans, NO_SPANS, type Spans, spansBetween } from "./spans";
-import { cappedAt, runningMs, runsOutAt, type Time, workingDaysEndAt } from "./stopwatch";
+import { cappedAt, cappedInDays, runningMs, runsOutAt, type Time, workingDaysEndAt } from "./stopwatch";
 
 /** All that a judgement rests on besides the cycle itself. */
 export interface Bench extends Question {
@@ -51,10 +52,21 @@ export function isEndUnknown({ plan, number, outcome, byEnding }: Cycle, { silen
 }
 
 /** The pauses of a cycle between two instants, and the time that it was not open at all. */
-function holesOf({ plan, idle }: Cycle, time: Time, from: number, to: number, { pauses }: Replay): Spans {
-  const spans = plan.group < 0 ? undefined : pauses?.[plan.group]?.spans;
+function holesOf(
+  { plan, idle }: Cycle,
+  bench: Bench,
+  isInDays: boolean,
+  time: Time,
+  from: number,
+  to: number,
+): Spans {
+  const { group, capMs } = plan;
+  const spans = group < 0 ? undefined : bench.replay.pauses?.[group]?.spans;
   let holes = spansBetween(spans ?? NO_SPANS, from, to);
-  if (plan.capMs < NEVER) holes = cappedAt(time, holes, plan.capMs);
+  if (capMs < NEVER)
+    holes = isInDays
+      ? cappedInDays(bench.workdays, holes, Math.floor(capMs / DAY_MS))
+      : cappedAt(time, holes, capMs);
   return idle === undefined ? holes : mergeSpans(holes, spansBetween(idle, from, to));
 }
 
@@ -113,7 +125,7 @@ function verdictBy(
   const isExpected = terms?.at !== undefined;
   const isInDays = terms !== undefined && terms.days >= 0;
   const time = isInDays || cycle.plan.target.time === "calendar" ? undefined : bench.open;
-  const holes = isExpected ? NO_SPANS : holesOf(cycle, time, from, stop, bench.replay);
+  const holes = isExpected ? NO_SPANS : holesOf(cycle, bench, isInDays, time, from, stop);
   let due = NEVER;
   if (isExpected) due = terms.at as number;
   else if (isInDays) due = workingDaysEndAt(bench.workdays, from, terms.days, holes);

@@ -86,7 +86,10 @@ export interface SlaTarget {
   readonly warnAt?: readonly number[];
   /** Reasons or statuses that stop the clock; `any` (the default) is every `paused` whatever its reason. */
   readonly pausedBy?: readonly string[] | "any" | "none";
-  /** How much of a round pauses may take off the clock, in the target's own kind of time. */
+  /**
+   * How much of a round pauses may take off the clock, in the target's own kind of time; under a limit in
+   * working days, a day of 24 hours is a working day and what is less is none.
+   */
   readonly pauseCap?: Span;
   /**
    * `carry` (the default): the same clock with the new limit, from the change on. `restart`: a new

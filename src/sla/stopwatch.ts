@@ -49,25 +49,39 @@ export function runsOutAt(time: Time, from: number, limitMs: number, holes: Span
   return at;
 }
 
+/** The first close of business after an instant: open time is half-open, so at the closing it has closed. */
+function closingAfter(workdays: Calendar, at: number): number {
+  const closing = addWorkingDays(workdays, at, 0) ?? NEVER;
+  return closing > at ? closing : (addWorkingDays(workdays, at, 1) ?? NEVER);
+}
+
 /**
  * The close of business of the n-th working day after the day of `from`; for 0 the day itself, or the
- * next working day where business has closed by then: open time is half-open, so at the closing it has. A day that closes amid a pause does not count.
+ * next working day where business has closed by then. A day that closes amid a pause does not count.
  */
 export function workingDaysEndAt(workdays: Calendar, from: number, n: number, holes: Spans): number {
   const last = holes.at(-1) ?? from;
   if (n > 0 && last <= from) return addWorkingDays(workdays, from, n) ?? NEVER;
-  let left = n === 0 ? 1 : n;
-  let at = addWorkingDays(workdays, from, n === 0 ? 0 : 1) ?? NEVER;
-  let hole = 0;
-  while (at < NEVER) {
+  let left = n || 1;
+  let at = n === 0 ? closingAfter(workdays, from) : (addWorkingDays(workdays, from, 1) ?? NEVER);
+  for (let hole = 0; at < NEVER; at = closingAfter(workdays, at)) {
     while ((holes[hole + 1] as number) <= at) hole += 2;
-    const isPaused = (holes[hole] as number) < at;
-    if (at > from && !isPaused && --left === 0) return at;
+    if (!((holes[hole] as number) < at) && --left === 0) return at;
     // A closing at midnight belongs to the day that it ends. Beyond the last pause all days count.
     if (at >= last) return addWorkingDays(workdays, at - 1, left) ?? NEVER;
-    at = addWorkingDays(workdays, at - 1, 1) ?? NEVER;
   }
   return at;
+}
+
+/** Pauses amid which no more than so many working days close; the next one to close ends them. */
+export function cappedInDays(workdays: Calendar, holes: Spans, days: number): Spans {
+  let left = days;
+  return holes.map((edge, i) => {
+    if (i % 2 === 0) return edge;
+    let closing = closingAfter(workdays, holes[i - 1] as number);
+    for (; closing < edge && left > 0; left--) closing = closingAfter(workdays, closing);
+    return Math.min(edge, closing);
+  });
 }
 
 /** Pauses that take no more than a cap off the clock; beyond it time runs again. */

@@ -20,7 +20,35 @@ const openGuide = defineSlaPolicy({
   extends: GUIDE_POLICY,
   targets: GUIDE_POLICY.targets.map(({ id }) => ({ id, time: "open" as const })),
 });
-const policy = fc.constantFrom<SlaPolicy>(GUIDE_POLICY, openGuide, HOTLINE_POLICY, TRACKER_POLICY, QA_POLICY);
+const capped = defineSlaPolicy({
+  id: "capped",
+  targets: (["calendar", "open"] as const).flatMap((time) => [
+    {
+      id: `hours-${time}`,
+      start: "received",
+      meet: "solved",
+      limit: { hours: 20 },
+      time,
+      pauseCap: { hours: 5 },
+    },
+    {
+      id: `days-${time}`,
+      start: "received",
+      meet: "solved",
+      limit: { workingDays: 2 },
+      time,
+      pauseCap: { hours: 30 },
+    },
+  ]),
+});
+const policy = fc.constantFrom<SlaPolicy>(
+  GUIDE_POLICY,
+  openGuide,
+  capped,
+  HOTLINE_POLICY,
+  TRACKER_POLICY,
+  QA_POLICY,
+);
 const clocksAt = (own: SlaPolicy, each: ServiceCase, asOf: number | Date): SlaClock[] =>
   slaClocks(own, each, { calendar: office, asOf });
 
