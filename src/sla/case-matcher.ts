@@ -19,7 +19,7 @@ export type CaseMatcher = (facts: CaseFacts) => boolean;
 /** A case has no text to look for keywords in; whoever has one decides first and hands over a fact. */
 const NO_KEYWORDS = {
   finder: (): never => {
-    throw new KefuError("invalid_config", "Policies take no `mentions`: decide first, hand over a fact");
+    throw new KefuError("invalid_config", "Policies take no `mentions`");
   },
   holdsKeywords: (): boolean => false,
   forget: (): void => {},

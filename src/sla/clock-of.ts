@@ -1,3 +1,4 @@
+import type { Tier } from "../tier/tier";
 import { coverageOf } from "./coverage";
 import { type Bench, isEndUnknown, limitMsOf, type Verdict } from "./judge";
 import type { TargetPlan } from "./policy-plan";
@@ -15,17 +16,29 @@ const LAST = 8.64e15;
 /** A clock whose target is known to have begun, nobody knows when. */
 export function clockOfUnknown(plan: TargetPlan, bench: Bench): SlaClock {
   const { tier } = bench.serviceCase;
-  const isPromised =
-    promises(plan, tier, bench) || (tier === undefined && plan.limits.any && isMeantFor(plan, tier, bench));
-  return known({
-    policy: plan.policy,
-    target: plan.target.id,
-    cycle: 1,
-    tier,
-    state: isPromised ? "unknown" : "notApplicable",
-    binds: plan.bindsCustomer ? "customer" : undefined,
-    assumed: CERTAIN,
-  });
+  return known(
+    clockOfNothing(plan, tier, 1, undefined, promises(plan, tier, bench) || isTierMissing(plan, tier, bench)),
+  );
+}
+
+/** Whether nothing but the tier is missing to know what is promised. */
+function isTierMissing(plan: TargetPlan, tier: Tier | undefined, bench: Bench): boolean {
+  const { tiered, any } = plan.limits;
+  return tier === undefined && tiered && any && isMeantFor(plan, tier, bench);
+}
+
+/** A clock that promises nothing, or nobody knows what. */
+function clockOfNothing(
+  { policy, target, bindsCustomer }: TargetPlan,
+  tier: Tier | undefined,
+  cycle: number,
+  startedAt: Date | undefined,
+  isUnknown: boolean,
+): Draft {
+  const state = isUnknown ? "unknown" : "notApplicable";
+  const clock: Draft = { policy, target: target.id, cycle, tier, state, startedAt, assumed: CERTAIN };
+  if (bindsCustomer) clock.binds = "customer";
+  return clock;
 }
 
 /** A clock without what is absent of it. */
@@ -40,7 +53,12 @@ function known(draft: Partial<Draft>): SlaClock {
 export function clockOf(verdict: Verdict, bench: Bench): SlaClock {
   const { cycle, tier, from, stop, time, holes, terms, due, since } = verdict;
   const { plan, outcome } = cycle;
-  if (terms === undefined) return clockOfNothing(verdict, bench);
+  const startedAt = from === cycle.start ? cycle.startedAt : new Date(from);
+  if (terms === undefined) {
+    const clock = clockOfNothing(plan, tier, cycle.number, startedAt, isTierMissing(plan, tier, bench));
+    noteEnd(clock, verdict);
+    return tier === undefined ? known(clock) : (clock as SlaClock);
+  }
   const isDecided = !isEndUnknown(cycle, bench);
   const limitMs = limitMsOf(verdict);
   const isLimited = limitMs < Infinity;
@@ -52,7 +70,7 @@ export function clockOf(verdict: Verdict, bench: Bench): SlaClock {
     cycle: cycle.number,
     tier,
     state: "running",
-    startedAt: startOf(verdict),
+    startedAt,
     dueAt: due <= LAST ? new Date(due) : undefined,
     limitMs: isLimited ? limitMs : undefined,
     elapsedMs,
@@ -76,27 +94,6 @@ export function clockOf(verdict: Verdict, bench: Bench): SlaClock {
   if (isDecided) clock.assumed = assumptions(verdict, bench, opens);
   return tier === undefined || share === undefined ? known(clock) : (clock as SlaClock);
 }
-
-/** A clock that promises nothing, or nobody knows what because nothing but the tier is missing. */
-function clockOfNothing(verdict: Verdict, bench: Bench): SlaClock {
-  const { tier, cycle } = verdict;
-  const { policy, target, limits, bindsCustomer } = cycle.plan;
-  const isUnknown = tier === undefined && limits.tiered && limits.any && isMeantFor(cycle.plan, tier, bench);
-  const clock: Draft = {
-    policy,
-    target: target.id,
-    cycle: cycle.number,
-    tier,
-    state: isUnknown ? "unknown" : "notApplicable",
-    startedAt: startOf(verdict),
-    assumed: CERTAIN,
-  };
-  if (bindsCustomer) clock.binds = "customer";
-  noteEnd(clock, verdict);
-  return tier === undefined ? known(clock) : (clock as SlaClock);
-}
-
-const startOf = ({ cycle, from }: Verdict): Date => (from === cycle.start ? cycle.startedAt : new Date(from));
 
 function noteEnd(clock: Draft, { cycle: { outcome, endedAt } }: Verdict): void {
   if (outcome === "met") clock.metAt = endedAt;

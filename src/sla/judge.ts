@@ -2,7 +2,7 @@ import type { Calendar } from "../calendar/calendar";
 import { msOf } from "../calendar/moment";
 import type { Timeline } from "../calendar/timeline";
 import type { Tier } from "../tier/tier";
-import { DAY_MS } from "../time/day";
+import { firstPlace } from "../time/first-place";
 import type { Terms } from "./limit";
 import type { Batch, Effect } from "./policy-plan";
 import { isMeantFor, type Question } from "./promises";
@@ -54,19 +54,17 @@ export function isEndUnknown({ plan, number, outcome, byEnding }: Cycle, { silen
 /** The pauses of a cycle between two instants, and the time that it was not open at all. */
 function holesOf(
   { plan, idle }: Cycle,
-  bench: Bench,
-  isInDays: boolean,
+  { replay, workdays }: Bench,
+  { days }: Terms,
   time: Time,
   from: number,
   to: number,
 ): Spans {
   const { group, capMs } = plan;
-  const spans = group < 0 ? undefined : bench.replay.pauses?.[group]?.spans;
+  const spans = group < 0 ? undefined : replay.pauses?.[group]?.spans;
   let holes = spansBetween(spans ?? NO_SPANS, from, to);
   if (capMs < NEVER)
-    holes = isInDays
-      ? cappedInDays(bench.workdays, holes, Math.floor(capMs / DAY_MS))
-      : cappedAt(time, holes, capMs);
+    holes = days < 0 ? cappedAt(time, holes, capMs) : cappedInDays(workdays, from, days, holes, capMs);
   return idle === undefined ? holes : mergeSpans(holes, spansBetween(idle, from, to));
 }
 
@@ -77,7 +75,7 @@ export function judge(cycle: Cycle, bench: Bench): Verdict {
   const isOpen = cycle.outcome === "open";
   const stop = isOpen ? bench.asOf : cycle.end;
   const mode = plan.target.onTierChange ?? "carry";
-  let next = changesUntil(tiers, start);
+  let next = firstPlace(tiers.length, (place) => (tiers[place]?.at as number) > start);
   let tier = next === 0 ? bench.serviceCase.tier : tiers[next - 1]?.tier;
   let from = start;
   let since = start;
@@ -100,18 +98,6 @@ export function judge(cycle: Cycle, bench: Bench): Verdict {
   return verdictBy(cycle, bench, tier, termsOf(cycle, bench, tier), from, since, stop);
 }
 
-/** How many changes of tier there are up to a moment. */
-function changesUntil(tiers: Replay["tiers"], at: number): number {
-  let low = 0;
-  let high = tiers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tiers[middle]?.at as number) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** What a cycle comes to between two instants under one tier. */
 function verdictBy(
   cycle: Cycle,
@@ -125,7 +111,7 @@ function verdictBy(
   const isExpected = terms?.at !== undefined;
   const isInDays = terms !== undefined && terms.days >= 0;
   const time = isInDays || cycle.plan.target.time === "calendar" ? undefined : bench.open;
-  const holes = isExpected ? NO_SPANS : holesOf(cycle, bench, isInDays, time, from, stop);
+  const holes = isExpected || terms === undefined ? NO_SPANS : holesOf(cycle, bench, terms, time, from, stop);
   let due = NEVER;
   if (isExpected) due = terms.at as number;
   else if (isInDays) due = workingDaysEndAt(bench.workdays, from, terms.days, holes);

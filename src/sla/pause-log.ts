@@ -1,7 +1,7 @@
 /** Which pauses stop a target: all of them, or those of some reasons and statuses. */
 export interface PauseGroup {
-  /** Absent: whatever is paused, for whatever reason. */
-  readonly names?: ReadonlySet<string>;
+  /** `undefined`: whatever is paused, for whatever reason. */
+  readonly names: ReadonlySet<string> | undefined;
 }
 
 /** What stood still for one group, and when; made while the history is read. */
@@ -15,7 +15,7 @@ export interface PauseLog extends PauseGroup {
 }
 
 export const pauseLog = ({ names }: PauseGroup): PauseLog => ({
-  ...(names && { names }),
+  names,
   open: new Set(),
   spans: [],
   isIdle: false,

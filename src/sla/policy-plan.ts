@@ -1,6 +1,7 @@
 import { KefuError } from "../base";
+import type { CaseEvent } from "../cases/service-case";
 import { type CaseMatcher, caseMatcher } from "./case-matcher";
-import { isBare, patternsOf } from "./event-match";
+import { isBare, isMeant, patternsOf } from "./event-match";
 import { type Limits, limitsOf, wholeMs } from "./limit";
 import { mootOf } from "./moot";
 import type { PauseGroup } from "./pause-log";
@@ -40,13 +41,33 @@ interface TypeEffect extends Effect {
   readonly patterns: (Effect & { readonly pattern: EventPattern })[];
 }
 
+/** Adds what an event does by a name that it bears or counts as; of one that is not plain, its patterns alone. */
+export function addEffects(
+  sum: Effect,
+  batch: Batch,
+  name: string,
+  event: Omit<CaseEvent, "at">,
+  isPlain = true,
+): void {
+  const effect = batch.effects.get(name);
+  if (effect === undefined) return;
+  if (isPlain) add(sum, effect);
+  if (effect.patterns.length > 0)
+    for (const each of effect.patterns) if (isMeant(each.pattern, event)) add(sum, each);
+}
+
+function add(sum: Effect, { start, meet, cancel }: Effect): void {
+  sum.start |= start;
+  sum.meet |= meet;
+  sum.cancel |= cancel;
+}
+
 /** Up to 31 targets of a policy: as many as one machine word has bits to spare. */
 export interface Batch {
   readonly targets: readonly TargetPlan[];
   readonly groups: readonly PauseGroup[];
   readonly effects: ReadonlyMap<string, TypeEffect>;
-  /** Whether any pause goes by the status, any condition by what has happened. */
-  readonly looksAtStatus: boolean;
+  /** Whether any condition goes by what has happened. */
   readonly looksAtEvents: boolean;
   /** Begun by the reception. */
   readonly atReception: number;
@@ -98,7 +119,6 @@ function batchOf(policy: string, targets: readonly SlaTarget[]): Batch {
     targets: plans,
     groups: [...groups.values()],
     effects,
-    looksAtStatus: [...groups.values()].some(({ names }) => names !== undefined),
     looksAtEvents: plans.some((plan) => plan.looksAtEvents),
     atReception: effects.get("received")?.start ?? 0,
     each: those(({ repeat }) => repeat !== undefined),
@@ -175,7 +195,7 @@ function groupOf(
   const key = JSON.stringify(pausedBy === "any" ? pausedBy : [...pausedBy].sort());
   let group = groups.get(key);
   if (group === undefined) {
-    group = { index: groups.size, ...(pausedBy !== "any" && { names: new Set(pausedBy) }) };
+    group = { index: groups.size, names: pausedBy === "any" ? undefined : new Set(pausedBy) };
     groups.set(key, group);
   }
   return group.index;

@@ -1,9 +1,8 @@
 import { msOf } from "../calendar/moment";
 import type { CaseEvent } from "../cases/service-case";
 import type { Tier } from "../tier/tier";
-import { isMeant } from "./event-match";
 import { endPauses, notePause, noteStatus, type PauseLog, pauseLog } from "./pause-log";
-import type { Batch, TargetPlan } from "./policy-plan";
+import { addEffects, type Batch, type TargetPlan } from "./policy-plan";
 import { promises, type Question } from "./promises";
 
 /** One round of one target, as the history tells it. */
@@ -44,14 +43,10 @@ export interface Replay {
  * @throws KefuError `invalid_instant` or `out_of_range` for an event without a moment that can be
  */
 export function inOrder(history: readonly CaseEvent[]): readonly CaseEvent[] {
-  let before = -Infinity;
-  let isReception = true;
-  for (const { at, type } of history) {
-    const ms = msOf(at);
-    if (ms < before || (ms === before && type === "received" && !isReception))
-      return [...history].sort(byMoment);
-    before = ms;
-    isReception = type === "received";
+  let before = history[0];
+  for (const event of history) {
+    if (byMoment(before as CaseEvent, event) > 0) return [...history].sort(byMoment);
+    before = event;
   }
   return history;
 }
@@ -65,7 +60,7 @@ const placeOf = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
 /** Reads a history once for all targets of a batch. */
 export function replay(batch: Batch, question: Question): Replay {
-  const { effects, targets } = batch;
+  const { targets } = batch;
   const { serviceCase, asOf } = question;
   const rounds: (Cycle[] | undefined)[] = [];
   const tiers: { at: number; tier: Tier }[] = [];
@@ -88,26 +83,7 @@ export function replay(batch: Batch, question: Question): Replay {
   let fresh = 0;
   let freshAt = -1;
   // What the event at hand starts, meets and cancels.
-  let start = 0;
-  let meet = 0;
-  let cancel = 0;
-
-  const take = (name: string, event: CaseEvent, isPlain = true): void => {
-    const effect = effects.get(name);
-    if (effect === undefined) return;
-    if (isPlain) {
-      start |= effect.start;
-      meet |= effect.meet;
-      cancel |= effect.cancel;
-    }
-    if (effect.patterns.length > 0)
-      for (const each of effect.patterns)
-        if (isMeant(each.pattern, event)) {
-          start |= each.start;
-          meet |= each.meet;
-          cancel |= each.cancel;
-        }
-  };
+  const now = { start: 0, meet: 0, cancel: 0 };
 
   const begin = (bits: number, at: number, startedAt: Date): void => {
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
@@ -135,10 +111,10 @@ export function replay(batch: Batch, question: Question): Replay {
 
   const lastOf = (bits: number): Cycle => rounds[placeOf(bits)]?.at(-1) as Cycle;
 
-  const end = (bits: number, at: Date, outcome: Cycle["outcome"], byEnding: boolean): void => {
+  const end = (bits: number, at: Date | undefined, outcome: Cycle["outcome"], byEnding: boolean): void => {
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
       const cycle = lastOf(rest);
-      cycle.end = at.getTime();
+      cycle.end = at?.getTime() ?? Infinity;
       cycle.endedAt = at;
       cycle.outcome = outcome;
       cycle.byEnding = byEnding;
@@ -152,10 +128,7 @@ export function replay(batch: Batch, question: Question): Replay {
       if (!cycle.byEnding) continue;
       cycle.idle ??= [];
       cycle.idle.push(cycle.end, at);
-      cycle.end = Infinity;
-      cycle.endedAt = undefined;
-      cycle.outcome = "open";
-      cycle.byEnding = false;
+      end(cycle.plan.bit, undefined, "open", false);
       running |= cycle.plan.bit;
     }
   };
@@ -176,7 +149,7 @@ export function replay(batch: Batch, question: Question): Replay {
 
   const enter = (to: string, at: number): void => {
     status = to;
-    if (!batch.looksAtStatus) return;
+    if (batch.groups.every(({ names }) => names === undefined)) return;
     pauses ??= batch.groups.map(pauseLog);
     for (const log of pauses) noteStatus(log, at, to);
   };
@@ -186,7 +159,7 @@ export function replay(batch: Batch, question: Question): Replay {
     const at = event.at.getTime();
     if (at > asOf) break;
     told++;
-    start = meet = cancel = 0;
+    now.start = now.meet = now.cancel = 0;
     let isEnding = false;
     let reopens = false;
     switch (type) {
@@ -208,7 +181,7 @@ export function replay(batch: Batch, question: Question): Replay {
         enter(event.to, at);
         isEnding = event.to === "closed";
         reopens = (event.to === "processing" || event.to === "pending") && (solved || closed);
-        if (isEnding || reopens) take(isEnding ? "closed" : "reopened", event);
+        if (isEnding || reopens) addEffects(now, batch, isEnding ? "closed" : "reopened", event);
         closed ||= isEnding;
         break;
       case "solved":
@@ -230,13 +203,20 @@ export function replay(batch: Batch, question: Question): Replay {
       case "merged":
       case "abandoned":
         gone = true;
-        cancel = -1;
+        now.cancel = -1;
         break;
       case "responded":
-        if (event.by === "bot") take("acknowledged", event);
+        if (event.by === "bot") addEffects(now, batch, "acknowledged", event);
         break;
     }
-    take(type, event, type !== "responded" || (event.by !== "bot" && event.by !== "customer"));
+    addEffects(
+      now,
+      batch,
+      type,
+      event,
+      type !== "responded" || (event.by !== "bot" && event.by !== "customer"),
+    );
+    const { meet, cancel } = now;
     metTooSoon |= meet & ~begun & batch.atReception;
     const met = running & meet & (at === freshAt ? ~fresh : -1);
     if (met !== 0) end(met, event.at, "met", isEnding);
@@ -248,11 +228,11 @@ export function replay(batch: Batch, question: Question): Replay {
     if (reopens) {
       solved = closed = gone = false;
       armed |= batch.newCycle & ~running;
-      start |= batch.atReception & batch.newCycle & begun;
+      now.start |= batch.atReception & batch.newCycle & begun;
       goOn(batch.goesOn & begun & ~running, at);
     }
     const again = solved || closed || gone ? 0 : met & batch.restart & ~cancel;
-    const starts = ((start & armed) | again) & ~running & ~blocked();
+    const starts = ((now.start & armed) | again) & ~running & ~blocked();
     if (starts !== 0) {
       begin(starts, at, event.at);
       fresh = (at === freshAt ? fresh : 0) | (starts & meet & batch.restart);

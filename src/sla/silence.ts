@@ -1,6 +1,5 @@
 import type { CaseEvent, ServiceCase } from "../cases/service-case";
-import { isMeant } from "./event-match";
-import type { Batch, Effect } from "./policy-plan";
+import { addEffects, type Batch, type Effect } from "./policy-plan";
 import type { Replay } from "./replay";
 
 /** An event that is known to have happened, at a moment that nobody recorded. */
@@ -28,14 +27,12 @@ export function silentEffect(batch: Batch, serviceCase: ServiceCase, replay: Rep
     if (type === "cancelled" || type === "merged") sum.cancel = -1;
     if (type === "solved") sum.cancel |= batch.mootWhenSolved;
     if (type === "closed") sum.cancel |= batch.mootWhenClosed;
-    const effect = batch.effects.get(type);
-    if (effect === undefined) continue;
-    // An answer that a snapshot lets us know of is the first one, to what was received, and no more.
-    const [others, meets] = type === "responded" ? [0, batch.atReception] : [-1, -1];
-    for (const each of [effect, ...effect.patterns.filter(({ pattern }) => isMeant(pattern, event))]) {
-      sum.start |= each.start & others;
-      sum.meet |= each.meet & meets;
-      sum.cancel |= each.cancel & others;
+    if (type !== "responded") addEffects(sum, batch, type, event);
+    else {
+      // An answer that a snapshot lets us know of is the first one, to what was received, and no more.
+      const answer = { ...NOTHING };
+      addEffects(answer, batch, type, event);
+      sum.meet |= answer.meet & batch.atReception;
     }
   }
   return sum;

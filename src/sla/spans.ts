@@ -1,4 +1,5 @@
 import { joined, STEPS } from "../calendar/bounds";
+import { firstPlace } from "../time/first-place";
 
 /** Stretches of time as one flat list, in order and apart from one another: start, end, start, end, … */
 export type Spans = readonly number[];
@@ -13,15 +14,9 @@ export function spansBetween(spans: Spans, from: number, to: number): Spans {
     return NO_SPANS;
   if (isOver && (spans[0] as number) >= from && (spans[count - 1] as number) <= to) return spans;
   // The first span that is not over at the first instant.
-  let low = 0;
-  let high = count >> 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[2 * middle + 1] as number) > from) high = middle;
-    else low = middle + 1;
-  }
+  const first = firstPlace(count >> 1, (place) => (spans[2 * place + 1] as number) > from);
   const cut: number[] = [];
-  for (let i = 2 * low; (spans[i] as number) < to; i += 2) {
+  for (let i = 2 * first; (spans[i] as number) < to; i += 2) {
     const start = Math.max(spans[i] as number, from);
     const end = Math.min(spans[i + 1] ?? to, to);
     if (end > start) cut.push(start, end);

@@ -1,6 +1,8 @@
 import type { Calendar } from "../calendar/calendar";
 import { firstInstantWith, openUpTo, type Timeline } from "../calendar/timeline";
-import { addWorkingDays } from "../calendar/working-days";
+import { nthClosing } from "../calendar/working-days";
+import { DAY_MS } from "../time/day";
+import { dayAt } from "../time/local";
 import type { Spans } from "./spans";
 
 /** The kind of time that a target runs in: the open time of a calendar, or else calendar time. */
@@ -51,9 +53,16 @@ export function runsOutAt(time: Time, from: number, limitMs: number, holes: Span
 
 /** The first close of business after an instant: open time is half-open, so at the closing it has closed. */
 function closingAfter(workdays: Calendar, at: number): number {
-  const closing = addWorkingDays(workdays, at, 0) ?? NEVER;
-  return closing > at ? closing : (addWorkingDays(workdays, at, 1) ?? NEVER);
+  const closing = closingAt(workdays, at, 0);
+  return closing > at ? closing : closingAt(workdays, at, 1);
 }
+
+const closingAt = (workdays: Calendar, at: number, n: number): number =>
+  nthClosing(workdays, dayAt(at, workdays.timeZone), n) ?? NEVER;
+
+/** The first close of business that a term of n working days counts. */
+const firstClosing = (workdays: Calendar, from: number, n: number): number =>
+  n === 0 ? closingAfter(workdays, from) : closingAt(workdays, from, 1);
 
 /**
  * The close of business of the n-th working day after the day of `from`; for 0 the day itself, or the
@@ -61,24 +70,31 @@ function closingAfter(workdays: Calendar, at: number): number {
  */
 export function workingDaysEndAt(workdays: Calendar, from: number, n: number, holes: Spans): number {
   const last = holes.at(-1) ?? from;
-  if (n > 0 && last <= from) return addWorkingDays(workdays, from, n) ?? NEVER;
+  if (n > 0 && last <= from) return closingAt(workdays, from, n);
   let left = n || 1;
-  let at = n === 0 ? closingAfter(workdays, from) : (addWorkingDays(workdays, from, 1) ?? NEVER);
+  let at = firstClosing(workdays, from, n);
   for (let hole = 0; at < NEVER; at = closingAfter(workdays, at)) {
     while ((holes[hole + 1] as number) <= at) hole += 2;
     if (!((holes[hole] as number) < at) && --left === 0) return at;
     // A closing at midnight belongs to the day that it ends. Beyond the last pause all days count.
-    if (at >= last) return addWorkingDays(workdays, at - 1, left) ?? NEVER;
+    if (at >= last) return closingAt(workdays, at - 1, left);
   }
   return at;
 }
 
-/** Pauses amid which no more than so many working days close; the next one to close ends them. */
-export function cappedInDays(workdays: Calendar, holes: Spans, days: number): Spans {
-  let left = days;
+/** Pauses amid which no more than so many days of a term's close; the next one to close ends them. */
+export function cappedInDays(
+  workdays: Calendar,
+  from: number,
+  n: number,
+  holes: Spans,
+  capMs: number,
+): Spans {
+  const first = firstClosing(workdays, from, n);
+  let left = Math.floor(capMs / DAY_MS);
   return holes.map((edge, i) => {
     if (i % 2 === 0) return edge;
-    let closing = closingAfter(workdays, holes[i - 1] as number);
+    let closing = Math.max(first, closingAfter(workdays, holes[i - 1] as number));
     for (; closing < edge && left > 0; left--) closing = closingAfter(workdays, closing);
     return Math.min(edge, closing);
   });

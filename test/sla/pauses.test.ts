@@ -85,6 +85,14 @@ describe("pauses", () => {
       ],
       "2024-05-22 18:00",
     ],
+    [
+      { days: 1 },
+      [
+        ["17:00", "paused", { reason: "first day" }],
+        ["19:00", "resumed", { reason: "first day" }],
+      ],
+      "2024-05-22 18:00",
+    ],
   ] as const)(
     "with a cap of %o keep no more than so many working days from counting",
     (pauseCap, more, due) => {
