@@ -1,6 +1,8 @@
 import type { Condition, Tests } from "./condition";
 import type { KeywordIndex } from "./keyword-index";
 
+type Keywords = Pick<KeywordIndex, "finder">;
+
 /** Whether a condition holds for the facts of one case; any object with properties will do. */
 export type Matcher = (facts: object) => boolean;
 
@@ -15,7 +17,7 @@ export type FactReader = (facts: object) => unknown;
  */
 export function conditionMatcher(
   condition: Condition,
-  index: KeywordIndex,
+  index: Keywords,
   readerOf: (fact: string) => FactReader = factReader,
 ): Matcher {
   const inner = (each: Condition): Matcher => conditionMatcher(each, index, readerOf);
@@ -67,7 +69,7 @@ export function factReader(fact: string): FactReader {
   return (facts) => (facts as Record<string, unknown>)[fact];
 }
 
-function valueTest(test: unknown, index: KeywordIndex): ValueTest {
+function valueTest(test: unknown, index: Keywords): ValueTest {
   if (typeof test !== "object" || test === null) return isOrHas(test);
   if (Array.isArray(test)) return hasAny(test);
   const tests = Object.entries(test).flatMap(([operator, wanted]) =>
@@ -103,7 +105,7 @@ function someText(holds: (text: string) => boolean): ValueTest {
 }
 
 const OPERATORS: {
-  readonly [O in keyof Tests]-?: (wanted: NonNullable<Tests[O]>, index: KeywordIndex) => ValueTest;
+  readonly [O in keyof Tests]-?: (wanted: NonNullable<Tests[O]>, index: Keywords) => ValueTest;
 } = {
   known: (wanted) => (value) => isThere(value) === wanted,
   any: hasAny,

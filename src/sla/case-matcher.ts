@@ -21,8 +21,6 @@ const NO_KEYWORDS = {
   finder: (): never => {
     throw new KefuError("invalid_config", "Policies take no `mentions`");
   },
-  holdsKeywords: (): boolean => false,
-  forget: (): void => {},
 };
 
 /** A fact by its name: of the moment, else the case's own property, else one of the caller's `facts`. */

@@ -3,11 +3,10 @@ import { coverageOf } from "./coverage";
 import { type Bench, isEndUnknown, limitMsOf, type Verdict } from "./judge";
 import type { TargetPlan } from "./policy-plan";
 import { isMeantFor, promises } from "./promises";
-import type { ClockState, SlaClock } from "./sla-clock";
+import type { SlaClock } from "./sla-clock";
 import { runningMs, runsOutAt } from "./stopwatch";
 
-/** A clock in the making: what is absent of it may be `undefined` as yet. */
-type Draft = { -readonly [K in keyof SlaClock]: SlaClock[K] | undefined };
+type Draft = { -readonly [K in keyof SlaClock]: SlaClock[K] };
 
 const CERTAIN: SlaClock["assumed"] = Object.freeze([]);
 /** The last instant that a `Date` can hold. */
@@ -16,97 +15,77 @@ const LAST = 8.64e15;
 /** A clock whose target is known to have begun, nobody knows when. */
 export function clockOfUnknown(plan: TargetPlan, bench: Bench): SlaClock {
   const { tier } = bench.serviceCase;
-  return known(
-    clockOfNothing(plan, tier, 1, undefined, promises(plan, tier, bench) || isTierMissing(plan, tier, bench)),
-  );
+  const clock = begunClock(plan, 1, tier);
+  if (!promises(plan, tier, bench) && !isTierMissing(plan, tier, bench)) clock.state = "notApplicable";
+  return clock;
 }
 
 /** Whether nothing but the tier is missing to know what is promised. */
 function isTierMissing(plan: TargetPlan, tier: Tier | undefined, bench: Bench): boolean {
-  const { tiered, any } = plan.limits;
-  return tier === undefined && tiered && any && isMeantFor(plan, tier, bench);
+  return tier === undefined && plan.limits.any && isMeantFor(plan, tier, bench);
 }
 
-/** A clock that promises nothing, or nobody knows what. */
-function clockOfNothing(
+/** What every clock says; the rest is set in one order, the common first: objects that grow alike are fast. */
+function begunClock(
   { policy, target, bindsCustomer }: TargetPlan,
-  tier: Tier | undefined,
   cycle: number,
-  startedAt: Date | undefined,
-  isUnknown: boolean,
+  tier: Tier | undefined,
+  startedAt?: Date,
 ): Draft {
-  const state = isUnknown ? "unknown" : "notApplicable";
-  const clock: Draft = { policy, target: target.id, cycle, tier, state, startedAt, assumed: CERTAIN };
+  const clock: Draft =
+    tier === undefined
+      ? { policy, target: target.id, cycle, state: "unknown", assumed: CERTAIN }
+      : { policy, target: target.id, cycle, tier, state: "unknown", assumed: CERTAIN };
+  if (startedAt !== undefined) clock.startedAt = startedAt;
   if (bindsCustomer) clock.binds = "customer";
   return clock;
 }
 
-/** A clock without what is absent of it. */
-function known(draft: Partial<Draft>): SlaClock {
-  return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as never;
-}
-
-/**
- * A verdict as a clock. It is made whole, as most clocks are, and what is absent of it taken away: objects
- * that need not grow are fast.
- */
+/** A verdict as a clock. */
 export function clockOf(verdict: Verdict, bench: Bench): SlaClock {
   const { cycle, tier, from, stop, time, holes, terms, due, since } = verdict;
   const { plan, outcome } = cycle;
   const startedAt = from === cycle.start ? cycle.startedAt : new Date(from);
+  const clock = begunClock(plan, cycle.number, tier, startedAt);
   if (terms === undefined) {
-    const clock = clockOfNothing(plan, tier, cycle.number, startedAt, isTierMissing(plan, tier, bench));
+    if (!isTierMissing(plan, tier, bench)) clock.state = "notApplicable";
     noteEnd(clock, verdict);
-    return tier === undefined ? known(clock) : (clock as SlaClock);
+    return clock;
   }
-  const isDecided = !isEndUnknown(cycle, bench);
   const limitMs = limitMsOf(verdict);
   const isLimited = limitMs < Infinity;
-  const elapsedMs = isDecided ? runningMs(time, from, stop, holes) : undefined;
-  const share = isLimited && limitMs > 0 && elapsedMs !== undefined ? elapsedMs / limitMs : undefined;
-  const clock: Draft = {
-    policy: plan.policy,
-    target: plan.target.id,
-    cycle: cycle.number,
-    tier,
-    state: "running",
-    startedAt,
-    dueAt: due <= LAST ? new Date(due) : undefined,
-    limitMs: isLimited ? limitMs : undefined,
-    elapsedMs,
-    share,
-    assumed: CERTAIN,
-  };
-  if (plan.bindsCustomer) clock.binds = "customer";
-  if (isDecided) noteEnd(clock, verdict);
-  const opens = plan.notBeforeMs < 0 ? NaN : runsOutAt(time, from, plan.notBeforeMs, holes);
-  if (opens <= LAST) clock.notBefore = new Date(opens);
-  clock.state = stateOf(verdict, bench, isDecided, opens);
-  if (clock.state === "breached" || clock.state === "expired") {
-    if (stop > due) clock.breachedAt = since > due ? new Date(since) : clock.dueAt;
-    else clock.breachedAt = cycle.endedAt;
-    if (stop > due) clock.overdueMs = Math.max(0, (elapsedMs as number) - limitMs);
-  } else if (isDecided && outcome === "open") {
-    if (isLimited) clock.remainingMs = Math.max(0, limitMs - (elapsedMs as number));
+  const opens = plan.notBeforeMs < 0 ? -Infinity : runsOutAt(time, from, plan.notBeforeMs, holes);
+  if (due <= LAST) clock.dueAt = new Date(due);
+  if (isLimited) clock.limitMs = limitMs;
+  if (plan.notBeforeMs >= 0 && opens <= LAST) clock.notBefore = new Date(opens);
+  if (isEndUnknown(cycle, bench)) return clock;
+
+  const elapsedMs = runningMs(time, from, stop, holes);
+  clock.elapsedMs = elapsedMs;
+  if (isLimited && limitMs > 0) clock.share = elapsedMs / limitMs;
+  noteEnd(clock, verdict);
+  clock.assumed = assumptions(verdict, bench, opens);
+  if (stop > due) {
+    clock.state = "breached";
+    clock.breachedAt = since > due ? new Date(since) : (clock.dueAt as Date);
+    clock.overdueMs = Math.max(0, elapsedMs - limitMs);
+  } else if (outcome === "met" && stop < opens) {
+    clock.state = "breached";
+    clock.breachedAt = clock.metAt as Date;
+  } else if (outcome === "open") {
+    clock.state = isPaused(verdict, bench) ? "paused" : "running";
+    if (isLimited) clock.remainingMs = Math.max(0, limitMs - elapsedMs);
     const warning = nextWarning(verdict, limitMs);
     if (warning <= LAST) clock.nextWarningAt = new Date(warning);
-  }
-  if (isDecided) clock.assumed = assumptions(verdict, bench, opens);
-  return tier === undefined || share === undefined ? known(clock) : (clock as SlaClock);
+  } else clock.state = outcome;
+  if (clock.state === "breached" && plan.bindsCustomer) clock.state = "expired";
+  return clock;
 }
 
 function noteEnd(clock: Draft, { cycle: { outcome, endedAt } }: Verdict): void {
+  if (endedAt === undefined) return;
   if (outcome === "met") clock.metAt = endedAt;
-  else if (outcome === "cancelled") clock.cancelledAt = endedAt;
-}
-
-function stateOf(verdict: Verdict, bench: Bench, isDecided: boolean, opens: number): ClockState {
-  const { cycle, stop, due } = verdict;
-  const { plan, outcome } = cycle;
-  if (!isDecided) return "unknown";
-  if (stop > due || (outcome === "met" && stop < opens)) return plan.bindsCustomer ? "expired" : "breached";
-  if (outcome !== "open") return outcome;
-  return isPaused(verdict, bench) ? "paused" : "running";
+  else clock.cancelledAt = endedAt;
 }
 
 /** Whether the clock stands still at the moment of the question, its pauses not used up by their cap. */
@@ -142,13 +121,13 @@ function assumptions(
   opens: number,
 ): SlaClock["assumed"] {
   const { precisionMs } = serviceCase;
-  const isRough =
-    cycle.outcome === "met" && (Math.abs(stop - due) < precisionMs || Math.abs(stop - opens) < precisionMs);
+  const assumed: SlaClock["assumed"][number][] = [];
   const asked = terms !== undefined && terms.days >= 0 ? workdays : time && calendar;
   if (asked !== undefined) {
     const { from: first, to: last } = coverageOf(asked);
-    if (from < first || Math.max(stop, due) > last)
-      return isRough ? ["uncoveredDays", "precision"] : ["uncoveredDays"];
+    if (from < first || Math.max(stop, due) > last) assumed.push("uncoveredDays");
   }
-  return isRough ? ["precision"] : CERTAIN;
+  if (cycle.outcome === "met" && Math.min(Math.abs(stop - due), Math.abs(stop - opens)) < precisionMs)
+    assumed.push("precision");
+  return assumed.length > 0 ? assumed : CERTAIN;
 }

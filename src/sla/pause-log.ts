@@ -39,7 +39,8 @@ export function notePause(log: PauseLog, at: number, begins: boolean, reason = "
   settle(log, at);
 }
 
-export function noteStatus(log: PauseLog, at: number, status: string): void {
+/** The case has come to a status, or to none that can stop a clock. */
+export function noteStatus(log: PauseLog, at: number, status = ""): void {
   log.isIdle = log.names?.has(status) === true;
   settle(log, at);
 }
@@ -47,6 +48,5 @@ export function noteStatus(log: PauseLog, at: number, status: string): void {
 /** Solving and closing end all pauses. */
 export function endPauses(log: PauseLog, at: number): void {
   log.open.clear();
-  log.isIdle = false;
-  settle(log, at);
+  noteStatus(log, at);
 }

@@ -16,8 +16,7 @@ export interface TargetPlan {
   readonly bit: number;
   readonly limits: Limits;
   readonly holds: CaseMatcher | undefined;
-  /** Whether the condition looks at what changes while the case lives: the tier, the events so far. */
-  readonly looksAtTier: boolean;
+  /** Whether the condition looks at the events so far. */
   readonly looksAtEvents: boolean;
   /** Its group of pauses, or −1 where nothing stops it. */
   readonly group: number;
@@ -35,6 +34,8 @@ export interface Effect {
   meet: number;
   cancel: number;
 }
+
+export const NOTHING: Effect = { start: 0, meet: 0, cancel: 0 };
 
 /** What a kind of event does: always, and by pattern. */
 interface TypeEffect extends Effect {
@@ -146,11 +147,11 @@ function addEffect(
   for (const pattern of patternsOf(match)) {
     let effect = effects.get(pattern.type);
     if (effect === undefined) {
-      effect = { start: 0, meet: 0, cancel: 0, patterns: [] };
+      effect = { ...NOTHING, patterns: [] };
       effects.set(pattern.type, effect);
     }
     if (isBare(pattern)) effect[part] |= bit;
-    else effect.patterns.push({ start: 0, meet: 0, cancel: 0, [part]: bit, pattern });
+    else effect.patterns.push({ ...NOTHING, [part]: bit, pattern });
   }
 }
 
@@ -160,7 +161,6 @@ function targetPlan(
   index: number,
   groups: Map<string, PauseGroup & { index: number }>,
 ): TargetPlan {
-  const named = JSON.stringify(target.when ?? {});
   const meets = patternsOf(target.meet);
   return {
     policy,
@@ -169,8 +169,7 @@ function targetPlan(
     bit: 1 << index,
     limits: limitsOf(target),
     holds: target.when === undefined ? undefined : caseMatcher(target.when),
-    looksAtTier: named.includes('"tier"'),
-    looksAtEvents: named.includes('"events"'),
+    looksAtEvents: JSON.stringify(target.when ?? {}).includes('"events"'),
     group: groupOf(target.pausedBy ?? "any", groups),
     capMs: target.pauseCap === undefined ? Infinity : wholeMs(target.pauseCap),
     notBeforeMs: target.notBefore === undefined ? -1 : wholeMs(target.notBefore),

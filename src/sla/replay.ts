@@ -2,7 +2,7 @@ import { msOf } from "../calendar/moment";
 import type { CaseEvent } from "../cases/service-case";
 import type { Tier } from "../tier/tier";
 import { endPauses, notePause, noteStatus, type PauseLog, pauseLog } from "./pause-log";
-import { addEffects, type Batch, type TargetPlan } from "./policy-plan";
+import { addEffects, type Batch, NOTHING, type TargetPlan } from "./policy-plan";
 import { promises, type Question } from "./promises";
 
 /** One round of one target, as the history tells it. */
@@ -83,7 +83,7 @@ export function replay(batch: Batch, question: Question): Replay {
   let fresh = 0;
   let freshAt = -1;
   // What the event at hand starts, meets and cancels.
-  const now = { start: 0, meet: 0, cancel: 0 };
+  const now = { ...NOTHING };
 
   const begin = (bits: number, at: number, startedAt: Date): void => {
     for (let rest = bits; rest !== 0; rest &= rest - 1) {

@@ -1,5 +1,5 @@
 import type { CaseEvent, ServiceCase } from "../cases/service-case";
-import { addEffects, type Batch, type Effect } from "./policy-plan";
+import { addEffects, type Batch, type Effect, NOTHING } from "./policy-plan";
 import type { Replay } from "./replay";
 
 /** An event that is known to have happened, at a moment that nobody recorded. */
@@ -7,8 +7,6 @@ type Undated = Omit<CaseEvent, "at"> & {
   readonly score?: number | undefined;
   readonly to?: string;
 };
-
-const NOTHING: Effect = { start: 0, meet: 0, cancel: 0 };
 
 /** What tells the status of a case, or a change of it. */
 const MOVES = /^(?:statusChanged|closed|cancelled|reopened)$/;
