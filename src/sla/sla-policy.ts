@@ -93,8 +93,9 @@ export interface SlaTarget {
   readonly pauseCap?: Span;
   /**
    * `carry` (the default): the same clock with the new limit, from the change on. `restart`: a new
-   * clock from the change. `retroactive`: the new limit as if it had held from the start, for a clock
-   * already met too. `keep`: the limit of the start. None of them undoes a breach.
+   * clock from the change, which is not met by what was done while nothing was promised. `retroactive`:
+   * the new limit as if it had held from the start, for a clock already met too. `keep`: the limit of the
+   * start. None of them undoes a breach.
    */
   readonly onTierChange?: "carry" | "restart" | "retroactive" | "keep";
   /**
