@@ -5,7 +5,7 @@ import { conditionMatcher, type FactReader, factReader } from "../rules/conditio
 import type { Tier } from "../tier/tier";
 
 /** What the conditions of policies look at. */
-export interface CaseFacts {
+interface CaseFacts {
   readonly serviceCase: ServiceCase;
   /** The tier that it has, or is taken to have. */
   readonly tier: Tier | undefined;
