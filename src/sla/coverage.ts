@@ -9,16 +9,15 @@ export interface Coverage {
 }
 
 const EVER: Coverage = { from: -Infinity, to: Infinity };
-let lastCalendar: Calendar | undefined;
-let lastCoverage = EVER;
+const known = new WeakMap<Calendar, Coverage>();
 
 /** Where a calendar knows its holidays, as instants; a combined one only where all of its parts do. */
 export function coverageOf(calendar: Calendar): Coverage {
-  if (calendar === lastCalendar) return lastCoverage;
-  const coverage =
-    "combine" in calendar ? calendar.of.map(coverageOf).reduce(both, EVER) : ownCoverage(calendar);
-  lastCalendar = calendar;
-  lastCoverage = coverage;
+  let coverage = known.get(calendar);
+  if (coverage === undefined) {
+    coverage = "combine" in calendar ? calendar.of.map(coverageOf).reduce(both, EVER) : ownCoverage(calendar);
+    known.set(calendar, coverage);
+  }
   return coverage;
 }
 
