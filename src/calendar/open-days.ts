@@ -1,5 +1,6 @@
 import type { EpochMs } from "../base";
 import type { DayNumber } from "../time/day";
+import { firstPlace } from "../time/first-place";
 import { dayAt } from "../time/local";
 import type { Calendar } from "./calendar";
 import { dayStart } from "./local-day";
@@ -81,12 +82,5 @@ function daysWithin(calendar: Calendar, page: number): PageDays {
 
 /** How many of some days lie before one. */
 function countBefore(days: PageDays, day: number): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] as number) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(days.length, (place) => (days[place] as number) >= day);
 }

@@ -68,10 +68,14 @@ export function addWorkingDays<T extends InstantLike>(
   n: number,
 ): InKind<T> | undefined {
   if (!Number.isSafeInteger(n)) throw new KefuError("invalid_argument", "A term in days is a whole number");
-  const first = dayOf(calendar, from);
+  return inKind(from, nthClosing(calendar, dayOf(calendar, from), n));
+}
+
+/** Close of business of the n-th working day after a day; for 0 of the first from that day on. */
+export function nthClosing(calendar: Calendar, first: DayNumber, n: number): EpochMs | undefined {
   if (Math.abs(n) > LAST_MS / DAY_MS) return undefined;
   const day = n > 0 ? openDayAt(calendar, first + 1, n - 1) : openDayAt(calendar, first, n);
-  return day === undefined ? undefined : inKind(from, closingOn(calendar, day));
+  return day === undefined ? undefined : closingOn(calendar, day);
 }
 
 /**

@@ -1,15 +1,31 @@
 import type { Condition, Tests } from "./condition";
 import type { KeywordIndex } from "./keyword-index";
 
+type Keywords = Pick<KeywordIndex, "finder">;
+
 /** Whether a condition holds for the facts of one case; any object with properties will do. */
 export type Matcher = (facts: object) => boolean;
 
 type ValueTest = (value: unknown) => boolean;
 
-/** Whether a condition holds; the conditions of one set of rules may share an index of keywords. */
-export function conditionMatcher(condition: Condition, index: KeywordIndex): Matcher {
-  const inner = (each: Condition): Matcher => conditionMatcher(each, index);
-  const parts = factsOf(condition).map((fact) => factMatcher(fact, condition[fact], index));
+/** Reads one fact of a case. */
+export type FactReader = (facts: object) => unknown;
+
+/**
+ * Whether a condition holds; the conditions of one set of rules may share an index of keywords. Facts are
+ * properties, unless the caller knows another way to read one.
+ */
+export function conditionMatcher(
+  condition: Condition,
+  index: Keywords,
+  readerOf: (fact: string) => FactReader = factReader,
+): Matcher {
+  const inner = (each: Condition): Matcher => conditionMatcher(each, index, readerOf);
+  const parts = factsOf(condition).map((fact): Matcher => {
+    const read = readerOf(fact);
+    const passes = valueTest(condition[fact], index);
+    return (facts) => passes(read(facts));
+  });
   const { allOf, anyOf, not } = condition;
   if (allOf) parts.push(...allOf.map(inner));
   if (anyOf) parts.push(anyMatcher(anyOf.map(inner)));
@@ -47,22 +63,18 @@ const notMatcher =
     !holds(facts);
 
 /** Reads one fact; a name that every object inherits is looked for among its own. */
-export function factReader(fact: string): (facts: object) => unknown {
+export function factReader(fact: string): FactReader {
   if (fact in Object.prototype)
     return (facts) => (Object.hasOwn(facts, fact) ? (facts as Record<string, unknown>)[fact] : undefined);
   return (facts) => (facts as Record<string, unknown>)[fact];
 }
 
-function factMatcher(fact: string, test: unknown, index: KeywordIndex): Matcher {
-  const read = factReader(fact);
-  const passes = valueTest(test, index);
-  return (facts) => passes(read(facts));
-}
-
-function valueTest(test: unknown, index: KeywordIndex): ValueTest {
+function valueTest(test: unknown, index: Keywords): ValueTest {
   if (typeof test !== "object" || test === null) return isOrHas(test);
   if (Array.isArray(test)) return hasAny(test);
-  const tests = operatorTests(test, index);
+  const tests = Object.entries(test).flatMap(([operator, wanted]) =>
+    wanted === undefined ? [] : OPERATORS[operator as keyof Tests](wanted as never, index),
+  );
   const [first] = tests;
   if (first === undefined) return () => false;
   return tests.length === 1 ? first : (value) => tests.every((each) => each(value));
@@ -84,42 +96,37 @@ const isKnown = (value: unknown): boolean => value !== undefined && value !== nu
 const isThere = (value: unknown): boolean =>
   isKnown(value) && value !== "" && !(Array.isArray(value) && value.length === 0);
 
-const someText =
-  (holds: (text: string) => boolean): ValueTest =>
-  (value) =>
-    typeof value === "string"
-      ? holds(value)
-      : Array.isArray(value) && value.some((each) => typeof each === "string" && holds(each));
+const isNumber = (value: unknown): value is number => typeof value === "number";
 
-const number =
-  (holds: (value: number) => boolean): ValueTest =>
-  (value) =>
-    typeof value === "number" && holds(value);
-
-function operatorTests(tests: Tests, index: KeywordIndex): readonly ValueTest[] {
-  const { any, all, none, atLeast, atMost, above, below, known, mentions, startsWith } = tests;
-  const made: ValueTest[] = [];
-  if (known !== undefined) made.push((value) => isThere(value) === known);
-  if (any) made.push(hasAny(any));
-  if (all) {
-    const each = all.map(isOrHas);
-    made.push((value) => isKnown(value) && each.every((has) => has(value)));
-  }
-  if (none) {
-    const has = hasAny(none);
-    made.push((value) => !has(value));
-  }
-  if (atLeast !== undefined) made.push(number((value) => value >= atLeast));
-  if (atMost !== undefined) made.push(number((value) => value <= atMost));
-  if (above !== undefined) made.push(number((value) => value > above));
-  if (below !== undefined) made.push(number((value) => value < below));
-  if (startsWith !== undefined) {
-    const starts = typeof startsWith === "string" ? [startsWith] : startsWith;
-    made.push(someText((text) => starts.some((start) => text.startsWith(start))));
-  }
-  if (mentions) {
-    const find = index.finder(mentions);
-    made.push(someText((text) => find(text) !== undefined));
-  }
-  return made;
+/** Whether a text, or one of a list, is one of those that are looked for. */
+function someText(holds: (text: string) => boolean): ValueTest {
+  const isOne = (value: unknown): boolean => typeof value === "string" && holds(value);
+  return (value) => (Array.isArray(value) ? value.some(isOne) : isOne(value));
 }
+
+const OPERATORS: {
+  readonly [O in keyof Tests]-?: (wanted: NonNullable<Tests[O]>, index: Keywords) => ValueTest;
+} = {
+  known: (wanted) => (value) => isThere(value) === wanted,
+  any: hasAny,
+  all: (wanted) => {
+    const each = wanted.map(isOrHas);
+    return (value) => isKnown(value) && each.every((has) => has(value));
+  },
+  none: (wanted) => {
+    const has = hasAny(wanted);
+    return (value) => !has(value);
+  },
+  atLeast: (limit) => (value) => isNumber(value) && value >= limit,
+  atMost: (limit) => (value) => isNumber(value) && value <= limit,
+  above: (limit) => (value) => isNumber(value) && value > limit,
+  below: (limit) => (value) => isNumber(value) && value < limit,
+  startsWith: (wanted) => {
+    const starts = [wanted].flat();
+    return someText((text) => starts.some((start) => text.startsWith(start)));
+  },
+  mentions: (wanted, index) => {
+    const find = index.finder(wanted);
+    return someText((text) => find(text) !== undefined);
+  },
+};

@@ -28,14 +28,15 @@ export function benchesOf(
 ): readonly Bench[] {
   const at = msOf(asOf);
   const open = calendar === ALWAYS_OPEN ? undefined : timelineOf(calendar);
-  return planOf(policy).map((batch) => ({
-    serviceCase,
-    batch,
-    replay: replay(batch, serviceCase, at),
-    silent: silentEffect(batch, serviceCase),
-    open,
-    calendar,
-    workdays,
-    asOf: at,
-  }));
+  return planOf(policy).map((batch) => {
+    const events = batch.looksAtEvents ? eventsBy(serviceCase, at) : undefined;
+    const told = replay(batch, { serviceCase, asOf: at, events });
+    const silent = silentEffect(batch, serviceCase, told);
+    return { serviceCase, asOf: at, events, batch, replay: told, silent, open, calendar, workdays };
+  });
+}
+
+/** The kinds of event that have happened up to a moment. */
+function eventsBy({ history }: ServiceCase, at: number): readonly string[] {
+  return history.filter((event) => event.at.getTime() <= at).map(({ type }) => type);
 }

@@ -18,11 +18,11 @@ const has = (wanted: string | readonly string[], value: string | undefined): boo
 /** Whether an event of the pattern's type is one of those that it means. */
 export function isMeant(pattern: EventPattern, event: Omit<CaseEvent, "at">): boolean {
   const { by, to, score } = pattern;
-  const { to: leadsTo, ...rating } = event as { to?: string; score?: number; scale?: string };
+  const told = event as { readonly to?: string; readonly score?: number; readonly scale?: string };
   if (by !== undefined && !has(by, event.by ?? "agent")) return false;
-  if (to !== undefined && !has(to, leadsTo)) return false;
+  if (to !== undefined && !has(to, told.to)) return false;
   if (score === undefined) return true;
-  const points = pointsOf(rating.score, rating.scale);
+  const points = pointsOf(told.score, told.scale);
   return points >= (score.atLeast ?? -Infinity) && points <= (score.atMost ?? Infinity);
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from "../base";
+import { factsIn } from "../rules/compile-condition";
 import { DAY_MS, dayText } from "../time/day";
 import { dayAt, wallAt } from "../time/local";
 import { durationText } from "./duration-text";
@@ -92,7 +93,8 @@ function tierChangesOf({ plan, bench, options, clock }: Told, { cycle, stop }: V
     retroactive: "tierRetroactive",
     keep: "tierKeep",
   } as const;
-  if (!plan.limits.tiered && !plan.looksAtTier) return [];
+  const isByTier = plan.limits.tiered || factsIn(plan.target.when ?? {}).includes("tier");
+  if (!isByTier) return [];
   return bench.replay.tiers
     .filter(({ at }) => at > cycle.start && (at < stop || cycle.outcome === "open"))
     .map(({ at, tier }) => {

@@ -51,7 +51,8 @@ export const GUIDE_POLICY: SlaPolicy = /* @__PURE__ */ defineSlaPolicy({
       label: label("上报主管", "Telling the supervisor"),
       form: "issueTicket",
       start: "received",
-      meet: "escalated",
+      // A supervisor who sets the tier knows of it.
+      meet: ["escalated", { type: "tierChanged", by: "supervisor" }],
       cancel: ["solved", "closed"],
       limit: { urgent: { minutes: 5 }, high: { minutes: 5 } },
       time: "calendar",

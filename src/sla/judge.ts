@@ -1,17 +1,17 @@
 import type { Calendar } from "../calendar/calendar";
 import { msOf } from "../calendar/moment";
 import type { Timeline } from "../calendar/timeline";
-import type { ServiceCase } from "../cases/service-case";
 import type { Tier } from "../tier/tier";
+import { firstPlace } from "../time/first-place";
 import type { Terms } from "./limit";
-import { mergeSpans, spansBetween } from "./pause-log";
-import type { Batch, Effect, TargetPlan } from "./policy-plan";
+import type { Batch, Effect } from "./policy-plan";
+import { isMeantFor, type Question } from "./promises";
 import type { Cycle, Replay } from "./replay";
-import { cappedHoles, type Holes, runningMs, runsOutAt, type Time, workingDaysEndAt } from "./stopwatch";
+import { mergeSpans, NO_SPANS, type Spans, spansBetween } from "./spans";
+import { cappedAt, cappedInDays, runningMs, runsOutAt, type Time, workingDaysEndAt } from "./stopwatch";
 
 /** All that a judgement rests on besides the cycle itself. */
-export interface Bench {
-  readonly serviceCase: ServiceCase;
+export interface Bench extends Question {
   readonly batch: Batch;
   readonly replay: Replay;
   /** What is known to have happened, nobody knows when. */
@@ -20,7 +20,6 @@ export interface Bench {
   readonly open: Timeline | undefined;
   readonly calendar: Calendar;
   readonly workdays: Calendar;
-  readonly asOf: number;
 }
 
 /** The terms under which a cycle stands at its end, and what they come to. */
@@ -34,7 +33,7 @@ export interface Verdict {
   readonly stop: number;
   /** The kind of time that elapsed time is told in. */
   readonly time: Time;
-  readonly holes: Holes;
+  readonly holes: Spans;
   /** Absent: not applicable, or unknown for want of a tier. */
   readonly terms: Terms | undefined;
   /** `Infinity` when it never runs out. */
@@ -43,7 +42,6 @@ export interface Verdict {
   readonly isFixed: boolean;
 }
 
-const NO_HOLES: Holes = [];
 const NEVER = Infinity;
 
 /** Whether something that would end a cycle has happened, nobody knows when. */
@@ -53,83 +51,89 @@ export function isEndUnknown({ plan, number, outcome, byEnding }: Cycle, { silen
   return number === 1 && (replay.metTooSoon & plan.bit) !== 0;
 }
 
-/** Whether a target's own condition holds for the case, were it of some tier. */
-export function isMeantFor(plan: TargetPlan, tier: Tier | undefined, bench: Bench): boolean {
-  return plan.holds === undefined || plan.holds(factsOf(plan, tier, bench));
-}
-
-function factsOf(plan: TargetPlan, tier: Tier | undefined, { serviceCase, asOf }: Bench): object {
-  const { facts, history } = serviceCase;
-  if (facts === undefined && !plan.looksAtTier && !plan.looksAtEvents) return serviceCase;
-  const events = plan.looksAtEvents
-    ? history.filter(({ at }) => at.getTime() <= asOf).map(({ type }) => type)
-    : undefined;
-  return { ...facts, ...serviceCase, tier, events };
-}
-
 /** The pauses of a cycle between two instants, and the time that it was not open at all. */
-function holesOf({ plan, idle }: Cycle, time: Time, from: number, to: number, { pauses }: Replay): Holes {
-  const spans = plan.group < 0 ? undefined : pauses?.spans[plan.group];
-  if (idle.length === 0 && (spans === undefined || spans.length === 0)) return NO_HOLES;
-  let holes = spansBetween(spans ?? NO_HOLES, from, to);
-  if (plan.capMs < NEVER) holes = cappedHoles(time, holes, plan.capMs);
-  return mergeSpans(holes, spansBetween(idle, from, to));
+function holesOf(
+  { plan, idle }: Cycle,
+  { replay, workdays }: Bench,
+  { days }: Terms,
+  time: Time,
+  from: number,
+  to: number,
+): Spans {
+  const { group, capMs } = plan;
+  const spans = group < 0 ? undefined : replay.pauses?.[group]?.spans;
+  let holes = spansBetween(spans ?? NO_SPANS, from, to);
+  if (capMs < NEVER)
+    holes = days < 0 ? cappedAt(time, holes, capMs) : cappedInDays(workdays, from, days, holes, capMs);
+  return idle === undefined ? holes : mergeSpans(holes, spansBetween(idle, from, to));
 }
 
-/**
- * What a cycle comes to. Once its terms are broken they stand, whatever the tier becomes later.
- */
+/** What a cycle comes to. Once its terms are broken they stand, whatever the tier becomes later. */
 export function judge(cycle: Cycle, bench: Bench): Verdict {
   const { plan, start } = cycle;
   const { tiers } = bench.replay;
   const isOpen = cycle.outcome === "open";
   const stop = isOpen ? bench.asOf : cycle.end;
   const mode = plan.target.onTierChange ?? "carry";
-  const ownTime = plan.target.time === "open" ? bench.open : undefined;
-  const expected = expectedBy(cycle, bench);
-  let tier = bench.serviceCase.tier;
-  let next = 0;
-  while (next < tiers.length && (tiers[next]?.at as number) <= start) tier = tiers[next++]?.tier;
+  let next = firstPlace(tiers.length, (place) => (tiers[place]?.at as number) > start);
+  let tier = next === 0 ? bench.serviceCase.tier : tiers[next - 1]?.tier;
   let from = start;
   let since = start;
 
-  const verdictBy = (end: number): Verdict => {
-    const terms = isMeantFor(plan, tier, bench) ? (expected ?? plan.limits.of(tier)) : undefined;
-    const isExpected = terms !== undefined && terms === expected;
-    const isInDays = terms !== undefined && terms.days >= 0;
-    const time = isInDays ? undefined : ownTime;
-    const holes = terms === expected ? NO_HOLES : holesOf(cycle, time, from, end, bench.replay);
-    let due = NEVER;
-    if (isExpected) due = terms.ms;
-    else if (isInDays) due = workingDaysEndAt(bench.workdays, from, terms.days, holes);
-    else if (terms !== undefined) due = runsOutAt(time, from, terms.ms, holes);
-    const isFixed = isExpected || isInDays;
-    return { cycle, tier, from, since, stop: end, time, holes, terms, due, isFixed };
-  };
-
-  if (mode !== "keep")
-    for (; next < tiers.length; next++) {
-      const change = tiers[next] as Replay["tiers"][number];
-      const isLate = change.at >= stop && !isOpen;
-      if (change.tier === tier || (isLate && mode !== "retroactive")) continue;
-      const before = verdictBy(Math.min(change.at, stop));
-      if (before.stop > before.due) break;
-      tier = change.tier;
-      if (mode !== "retroactive") since = change.at;
-      if (mode === "restart") from = change.at;
-    }
-  return verdictBy(stop);
+  for (; next < tiers.length && mode !== "keep"; next++) {
+    const change = tiers[next] as Replay["tiers"][number];
+    const isLate = !isOpen && mode !== "retroactive" && change.at >= stop;
+    if (isLate && !(mode === "restart" && change.at === stop)) break;
+    const terms = termsOf(cycle, bench, tier);
+    // What is told together with the answer comes too late for it, unless nothing was promised till then.
+    if (isLate && terms !== undefined) break;
+    // Pauses and closed time only put off what is due, so that most changes need no closer look.
+    const end = Math.min(change.at, stop);
+    if (terms !== undefined && end > from + terms.ms)
+      if (end > verdictBy(cycle, bench, tier, terms, from, since, end).due) break;
+    tier = change.tier;
+    if (mode !== "retroactive") since = change.at;
+    if (mode === "restart") from = change.at;
+  }
+  return verdictBy(cycle, bench, tier, termsOf(cycle, bench, tier), from, since, stop);
 }
 
-/** The customer's own expectation as the terms of a cycle; a later round only where it still lies ahead. */
-function expectedBy({ plan, number, start }: Cycle, { serviceCase }: Bench): Terms | undefined {
-  if (!plan.isResolve || serviceCase.expectedBy === undefined) return undefined;
-  const ms = msOf(serviceCase.expectedBy);
-  return number === 1 || ms >= start ? { ms, days: -1 } : undefined;
+/** What a cycle comes to between two instants under one tier. */
+function verdictBy(
+  cycle: Cycle,
+  bench: Bench,
+  tier: Tier | undefined,
+  terms: Terms | undefined,
+  from: number,
+  since: number,
+  stop: number,
+): Verdict {
+  const isExpected = terms?.at !== undefined;
+  const isInDays = terms !== undefined && terms.days >= 0;
+  const time = isInDays || cycle.plan.target.time === "calendar" ? undefined : bench.open;
+  const holes = isExpected || terms === undefined ? NO_SPANS : holesOf(cycle, bench, terms, time, from, stop);
+  let due = NEVER;
+  if (isExpected) due = terms.at as number;
+  else if (isInDays) due = workingDaysEndAt(bench.workdays, from, terms.days, holes);
+  else if (terms !== undefined) due = runsOutAt(time, from, terms.ms, holes);
+  return { cycle, tier, from, since, stop, time, holes, terms, due, isFixed: isExpected || isInDays };
+}
+
+/** The terms of a cycle under a tier; the customer's own expectation where there is one. */
+function termsOf(cycle: Cycle, bench: Bench, tier: Tier | undefined): Terms | undefined {
+  const { plan, number, start } = cycle;
+  const { expectedBy } = bench.serviceCase;
+  if (!isMeantFor(plan, tier, bench)) return undefined;
+  if (plan.isResolve && expectedBy !== undefined) {
+    const at = msOf(expectedBy);
+    // A later round only where it still lies ahead.
+    if (number === 1 || at >= start) return { ms: 0, days: -1, at };
+  }
+  return plan.limits.of(tier);
 }
 
 /** The length of a verdict's limit in its own kind of time; `Infinity` when it never runs out. */
 export function limitMsOf({ terms, isFixed, time, from, due, holes }: Verdict): number {
-  if (terms === undefined) return NEVER;
-  return isFixed && due < NEVER ? Math.max(0, runningMs(time, from, due, holes)) : isFixed ? NEVER : terms.ms;
+  if (terms === undefined || (isFixed && due === NEVER)) return NEVER;
+  return isFixed ? Math.max(0, runningMs(time, from, due, holes)) : terms.ms;
 }

@@ -3,10 +3,11 @@ import type { Tier } from "../tier/tier";
 import { spanMs } from "../time/span";
 import type { Limit, SlaTarget, Span } from "./sla-policy";
 
-/** What a limit comes to: milliseconds, or working days where `days` is not −1. */
+/** What a limit comes to: milliseconds, working days where `days` is not −1, or a moment where there is one. */
 export interface Terms {
   readonly ms: number;
   readonly days: number;
+  readonly at?: number;
 }
 
 /** The terms of each tier; the same for all where the limit does not name tiers. */
@@ -35,7 +36,7 @@ export function isPlainLimit(limit: object): limit is Limit {
 function termsOf(limit: Limit): Terms {
   if (!("workingDays" in limit)) return { ms: wholeMs(limit), days: -1 };
   if (!(Number.isInteger(limit.workingDays) && limit.workingDays >= 0))
-    throw new KefuError("invalid_span", "Working days are a whole number, not below zero");
+    throw new KefuError("invalid_span", "Working days are a whole number");
   return { ms: 0, days: limit.workingDays };
 }
 
@@ -45,14 +46,10 @@ export function limitsOf({ limit }: Pick<SlaTarget, "limit">): Limits {
     const terms = limit === "unlimited" ? NO_LIMIT : termsOf(limit);
     return { tiered: false, of: () => terms, any: true };
   }
-  const byTier: { [T in Tier]?: Terms } = {};
+  const byTier = new Map<Tier | undefined, Terms>();
   for (const tier of Object.keys(limit) as Tier[]) {
     const own = limit[tier];
-    if (own !== undefined) byTier[tier] = termsOf(own);
+    if (own !== undefined) byTier.set(tier, termsOf(own));
   }
-  return {
-    tiered: true,
-    of: (tier) => (tier === undefined ? undefined : byTier[tier]),
-    any: Object.keys(byTier).length > 0,
-  };
+  return { tiered: true, of: (tier) => byTier.get(tier), any: byTier.size > 0 };
 }

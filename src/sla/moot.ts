@@ -1,15 +1,12 @@
 import { patternsOf } from "./event-match";
 import type { SlaTarget } from "./sla-policy";
 
-/** What passes between a waiting customer and whoever handles the case. */
-const WAITING =
-  " received reopened acknowledged responded pickedUp transferred customerMessaged customerContacted infoRequested notified held retrieved planned obstacleMet obstacleReported escalated approved tierChanged ";
+/** What may come after the end of a case, or says nothing of it; the caller's own events too. */
+const APART =
+  /^(?:rated|surveyed|hungUp|writtenUp|closed|cancelled|revisited|archived|reviewed|abandoned|merged|paused|resumed|x-.*)$/;
 
-/** What else belongs to handling an open case; the rest (write-up, review, archive, …) may come after. */
-const HANDLING = " solved executed handedBack verified statusChanged ";
-
-const isAmong = (names: string, types: readonly string[]): boolean =>
-  types.every((type) => names.includes(` ${type} `));
+/** What belongs to handling an open case; the rest passes between a waiting customer and whoever handles it. */
+const HANDLING = /^(?:solved|executed|handedBack|verified|statusChanged)$/;
 
 /** What a snapshot without a moment leaves undecided of a target. */
 export type Moot = "bySolving" | "byClosing" | undefined;
@@ -25,6 +22,7 @@ export function mootOf({ start, meet }: Pick<SlaTarget, "start" | "meet">): Moot
   const meets = patternsOf(meet).map(({ type }) => type);
   // A revisit comes after the end, but not where an answer would have done as well.
   const types = [...starts, ...meets.filter((type) => type !== "revisited" || !meets.includes("responded"))];
-  if (isAmong(WAITING, types)) return "bySolving";
-  return !starts.includes("solved") && isAmong(WAITING + HANDLING, types) ? "byClosing" : undefined;
+  if (types.some((type) => APART.test(type))) return undefined;
+  if (!types.some((type) => HANDLING.test(type))) return "bySolving";
+  return starts.includes("solved") ? undefined : "byClosing";
 }

@@ -1,13 +1,12 @@
 import { epochMsOf, type InstantLike } from "../base";
 import type { ServiceCase } from "../cases/service-case";
-import type { Matcher } from "../rules/condition-matcher";
 import { dayNumberOf } from "../time/day";
 import { dayAt } from "../time/local";
-import { caseMatcher } from "./case-matcher";
+import { type CaseMatcher, caseMatcher } from "./case-matcher";
 import { inOrder } from "./replay";
 import type { SlaPolicy } from "./sla-policy";
 
-const matchers = new WeakMap<SlaPolicy, Matcher>();
+const matchers = new WeakMap<SlaPolicy, CaseMatcher>();
 
 /**
  * The first of some policies whose condition holds for a case and which is valid at a moment; one without
@@ -33,12 +32,12 @@ export function policyFor(
 ): SlaPolicy | undefined {
   const moment = at ?? inOrder(serviceCase.history).find(({ type }) => type === "received")?.at;
   for (const policy of policies)
-    if (isValidAt(policy, moment, timeZone) && matcherOf(policy)({ ...serviceCase.facts, ...serviceCase }))
+    if (isValidAt(policy, moment, timeZone) && matcherOf(policy)({ serviceCase, tier: serviceCase.tier }))
       return policy;
   return undefined;
 }
 
-function matcherOf(policy: SlaPolicy): Matcher {
+function matcherOf(policy: SlaPolicy): CaseMatcher {
   let matcher = matchers.get(policy);
   if (matcher === undefined) {
     matcher = caseMatcher(policy.when ?? {});

@@ -1,7 +1,7 @@
 import { KefuError } from "../base";
-import type { Matcher } from "../rules/condition-matcher";
-import { caseMatcher } from "./case-matcher";
-import { isBare, patternsOf } from "./event-match";
+import type { CaseEvent } from "../cases/service-case";
+import { type CaseMatcher, caseMatcher } from "./case-matcher";
+import { isBare, isMeant, patternsOf } from "./event-match";
 import { type Limits, limitsOf, wholeMs } from "./limit";
 import { mootOf } from "./moot";
 import type { PauseGroup } from "./pause-log";
@@ -15,9 +15,8 @@ export interface TargetPlan {
   readonly index: number;
   readonly bit: number;
   readonly limits: Limits;
-  readonly holds: Matcher | undefined;
-  /** Whether the condition looks at what changes while the case lives: the tier, the events so far. */
-  readonly looksAtTier: boolean;
+  readonly holds: CaseMatcher | undefined;
+  /** Whether the condition looks at the events so far. */
   readonly looksAtEvents: boolean;
   /** Its group of pauses, or −1 where nothing stops it. */
   readonly group: number;
@@ -36,9 +35,32 @@ export interface Effect {
   cancel: number;
 }
 
+export const NOTHING: Effect = { start: 0, meet: 0, cancel: 0 };
+
 /** What a kind of event does: always, and by pattern. */
 interface TypeEffect extends Effect {
   readonly patterns: (Effect & { readonly pattern: EventPattern })[];
+}
+
+/** Adds what an event does by a name that it bears or counts as; of one that is not plain, its patterns alone. */
+export function addEffects(
+  sum: Effect,
+  batch: Batch,
+  name: string,
+  event: Omit<CaseEvent, "at">,
+  isPlain = true,
+): void {
+  const effect = batch.effects.get(name);
+  if (effect === undefined) return;
+  if (isPlain) add(sum, effect);
+  if (effect.patterns.length > 0)
+    for (const each of effect.patterns) if (isMeant(each.pattern, event)) add(sum, each);
+}
+
+function add(sum: Effect, { start, meet, cancel }: Effect): void {
+  sum.start |= start;
+  sum.meet |= meet;
+  sum.cancel |= cancel;
 }
 
 /** Up to 31 targets of a policy: as many as one machine word has bits to spare. */
@@ -46,10 +68,16 @@ export interface Batch {
   readonly targets: readonly TargetPlan[];
   readonly groups: readonly PauseGroup[];
   readonly effects: ReadonlyMap<string, TypeEffect>;
+  /** Whether any condition goes by what has happened. */
+  readonly looksAtEvents: boolean;
+  /** Begun by the reception. */
+  readonly atReception: number;
   readonly each: number;
   readonly restart: number;
   readonly newCycle: number;
   readonly goesOn: number;
+  /** Begun anew by a change of tier. */
+  readonly anew: number;
   /** Not begun while the case is solved, closed, or gone (cancelled, merged, abandoned). */
   readonly notWhenSolved: number;
   readonly notWhenClosed: number;
@@ -92,9 +120,12 @@ function batchOf(policy: string, targets: readonly SlaTarget[]): Batch {
     targets: plans,
     groups: [...groups.values()],
     effects,
+    looksAtEvents: plans.some((plan) => plan.looksAtEvents),
+    atReception: effects.get("received")?.start ?? 0,
     each: those(({ repeat }) => repeat !== undefined),
     restart: those(({ repeat }) => repeat === "restart"),
     newCycle: those(({ onReopen }) => onReopen === "newCycle"),
+    anew: those(({ onTierChange }) => onTierChange === "restart"),
     goesOn: those(({ onReopen }) => onReopen === "continue"),
     notWhenSolved: endedBy("solved"),
     notWhenClosed: endedBy("closed"),
@@ -116,11 +147,11 @@ function addEffect(
   for (const pattern of patternsOf(match)) {
     let effect = effects.get(pattern.type);
     if (effect === undefined) {
-      effect = { start: 0, meet: 0, cancel: 0, patterns: [] };
+      effect = { ...NOTHING, patterns: [] };
       effects.set(pattern.type, effect);
     }
     if (isBare(pattern)) effect[part] |= bit;
-    else effect.patterns.push({ start: 0, meet: 0, cancel: 0, [part]: bit, pattern });
+    else effect.patterns.push({ ...NOTHING, [part]: bit, pattern });
   }
 }
 
@@ -130,7 +161,6 @@ function targetPlan(
   index: number,
   groups: Map<string, PauseGroup & { index: number }>,
 ): TargetPlan {
-  const named = JSON.stringify(target.when ?? {});
   const meets = patternsOf(target.meet);
   return {
     policy,
@@ -139,8 +169,7 @@ function targetPlan(
     bit: 1 << index,
     limits: limitsOf(target),
     holds: target.when === undefined ? undefined : caseMatcher(target.when),
-    looksAtTier: named.includes('"tier"'),
-    looksAtEvents: named.includes('"events"'),
+    looksAtEvents: JSON.stringify(target.when ?? {}).includes('"events"'),
     group: groupOf(target.pausedBy ?? "any", groups),
     capMs: target.pauseCap === undefined ? Infinity : wholeMs(target.pauseCap),
     notBeforeMs: target.notBefore === undefined ? -1 : wholeMs(target.notBefore),
@@ -165,7 +194,7 @@ function groupOf(
   const key = JSON.stringify(pausedBy === "any" ? pausedBy : [...pausedBy].sort());
   let group = groups.get(key);
   if (group === undefined) {
-    group = { index: groups.size, ...(pausedBy !== "any" && { names: new Set(pausedBy) }) };
+    group = { index: groups.size, names: pausedBy === "any" ? undefined : new Set(pausedBy) };
     groups.set(key, group);
   }
   return group.index;

@@ -1,9 +1,9 @@
 import { msOf } from "../calendar/moment";
-import type { CaseEvent, ServiceCase } from "../cases/service-case";
+import type { CaseEvent } from "../cases/service-case";
 import type { Tier } from "../tier/tier";
-import { isMeant } from "./event-match";
-import { endPauses, enterStatus, type PauseLog, pause, pauseLog, resume } from "./pause-log";
-import type { Batch, Effect, TargetPlan } from "./policy-plan";
+import { endPauses, notePause, noteStatus, type PauseLog, pauseLog } from "./pause-log";
+import { addEffects, type Batch, NOTHING, type TargetPlan } from "./policy-plan";
+import { promises, type Question } from "./promises";
 
 /** One round of one target, as the history tells it. */
 export interface Cycle {
@@ -18,19 +18,21 @@ export interface Cycle {
   outcome: "open" | "met" | "cancelled";
   /** Whether solving or closing the case ended it, so that reopening may bring it back. */
   byEnding: boolean;
-  /** The time between an ending and the reopening, as flat spans. */
-  idle: readonly number[];
+  /** The time between an ending and the reopening, as flat spans, where there is any. */
+  idle: number[] | undefined;
 }
 
 /** What the history says up to a moment. */
 export interface Replay {
   /** The rounds of each target, by its place in the batch. */
   readonly rounds: readonly (readonly Cycle[] | undefined)[];
-  /** The changes of tier, oldest first. */
+  /** The changes of tier, oldest first; being told the tier that it has already is none. */
   readonly tiers: readonly { readonly at: number; readonly tier: Tier }[];
-  readonly pauses: PauseLog | undefined;
-  /** Targets that have begun at all. */
-  readonly begun: number;
+  /** For each group of pauses; absent where nothing ever paused. */
+  readonly pauses: readonly PauseLog[] | undefined;
+  /** How many events there are by then, and whether the reception is one of them. */
+  readonly told: number;
+  readonly isReceived: boolean;
   /** Targets met by something that lies before the case began. */
   readonly metTooSoon: number;
 }
@@ -41,14 +43,10 @@ export interface Replay {
  * @throws KefuError `invalid_instant` or `out_of_range` for an event without a moment that can be
  */
 export function inOrder(history: readonly CaseEvent[]): readonly CaseEvent[] {
-  let before = -Infinity;
-  let isReception = true;
-  for (const { at, type } of history) {
-    const ms = msOf(at);
-    if (ms < before || (ms === before && type === "received" && !isReception))
-      return [...history].sort(byMoment);
-    before = ms;
-    isReception = type === "received";
+  let before = history[0];
+  for (const event of history) {
+    if (byMoment(before as CaseEvent, event) > 0) return [...history].sort(byMoment);
+    before = event;
   }
   return history;
 }
@@ -57,17 +55,21 @@ function byMoment(a: CaseEvent, b: CaseEvent): number {
   return msOf(a.at) - msOf(b.at) || Number(b.type === "received") - Number(a.type === "received");
 }
 
-const NONE: readonly number[] = [];
-const NO_EFFECT: Effect = { start: 0, meet: 0, cancel: 0 };
+/** The place of the lowest of some bits. */
+const placeOf = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
 /** Reads a history once for all targets of a batch. */
-export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, asOf: number): Replay {
-  const { effects } = batch;
+export function replay(batch: Batch, question: Question): Replay {
+  const { targets } = batch;
+  const { serviceCase, asOf } = question;
   const rounds: (Cycle[] | undefined)[] = [];
   const tiers: { at: number; tier: Tier }[] = [];
-  const of = (type: string): Effect => effects.get(type) ?? NO_EFFECT;
-  const atReception = of("received").start;
-  let pauses: PauseLog | undefined;
+  let pauses: PauseLog[] | undefined;
+  let status: string | undefined;
+  let { tier } = serviceCase;
+  // What is promised of that which a change of tier begins anew; and its rounds that ended before it was.
+  let promised = promisedAnew(batch, tier, question);
+  let hollow = 0;
   let running = 0;
   let begun = 0;
   let armed = -1;
@@ -75,18 +77,20 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
   let solved = false;
   let closed = false;
   let gone = false;
+  let told = 0;
   let isReceived = false;
   // Rounds that what meets them has begun: it does not meet them at that very moment, told twice.
   let fresh = 0;
   let freshAt = -1;
+  // What the event at hand starts, meets and cancels.
+  const now = { ...NOTHING };
 
   const begin = (bits: number, at: number, startedAt: Date): void => {
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
-      const index = 31 - Math.clz32(rest & -rest);
-      const plan = batch.targets[index] as TargetPlan;
+      const index = placeOf(rest);
       const own = rounds[index];
       const cycle: Cycle = {
-        plan,
+        plan: targets[index] as TargetPlan,
         number: own === undefined ? 1 : own.length + 1,
         start: at,
         startedAt,
@@ -94,29 +98,24 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
         end: Infinity,
         outcome: "open",
         byEnding: false,
-        idle: NONE,
+        idle: undefined,
       };
       if (own === undefined) rounds[index] = [cycle];
       else own.push(cycle);
     }
     running |= bits;
     begun |= bits;
+    hollow = (hollow & ~bits) | (bits & batch.anew & ~promised);
     armed = (armed & ~bits) | (bits & batch.each);
   };
 
-  const lastOf = (bit: number): Cycle | undefined => rounds[31 - Math.clz32(bit)]?.at(-1);
+  const lastOf = (bits: number): Cycle => rounds[placeOf(bits)]?.at(-1) as Cycle;
 
-  const end = (
-    bits: number,
-    at: number,
-    outcome: Cycle["outcome"],
-    byEnding: boolean,
-    endedAt?: Date,
-  ): void => {
+  const end = (bits: number, at: Date | undefined, outcome: Cycle["outcome"], byEnding: boolean): void => {
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
-      const cycle = lastOf(rest & -rest) as Cycle;
-      cycle.end = at;
-      cycle.endedAt = endedAt;
+      const cycle = lastOf(rest);
+      cycle.end = at?.getTime() ?? Infinity;
+      cycle.endedAt = at;
       cycle.outcome = outcome;
       cycle.byEnding = byEnding;
     }
@@ -125,48 +124,64 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
 
   const goOn = (bits: number, at: number): void => {
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
-      const cycle = lastOf(rest & -rest);
-      if (!cycle?.byEnding) continue;
-      cycle.idle = [...cycle.idle, cycle.end, at];
-      end(cycle.plan.bit, Infinity, "open", false);
+      const cycle = lastOf(rest);
+      if (!cycle.byEnding) continue;
+      cycle.idle ??= [];
+      cycle.idle.push(cycle.end, at);
+      end(cycle.plan.bit, undefined, "open", false);
       running |= cycle.plan.bit;
     }
   };
 
-  // A case is pending from its reception and in hand once it is reopened, whether or not that is told.
-  const enterUntold = (status: string, at: number): void => {
-    if (pauses?.status !== undefined || !batch.groups.some(({ names }) => names?.has(status))) return;
-    pauses ??= pauseLog(batch.groups);
-    enterStatus(pauses, at, status);
+  const blocked = (): number =>
+    (solved ? batch.notWhenSolved : 0) | (closed ? batch.notWhenClosed : 0) | (gone ? batch.notWhenGone : 0);
+
+  /** What the new tier promises and the old one did not begins, unless it was told at that very moment. */
+  const beginAnew = (before: number, at: number, startedAt: Date): void => {
+    hollow &= ~(promised & running);
+    for (let rest = promised & ~before & begun & ~running & ~blocked(); rest !== 0; rest &= rest - 1) {
+      if (lastOf(rest).end === at) continue;
+      const bit = rest & -rest;
+      if ((hollow & bit) !== 0) rounds[placeOf(bit)]?.pop();
+      begin(bit, at, startedAt);
+    }
   };
 
-  for (const event of inOrder(history)) {
+  const enter = (to: string, at: number): void => {
+    status = to;
+    if (batch.groups.every(({ names }) => names === undefined)) return;
+    pauses ??= batch.groups.map(pauseLog);
+    for (const log of pauses) noteStatus(log, at, to);
+  };
+
+  for (const event of inOrder(serviceCase.history)) {
+    const { type } = event;
     const at = event.at.getTime();
     if (at > asOf) break;
-    const effect = effects.get(event.type);
-    let { start, meet, cancel } = effect ?? NO_EFFECT;
+    told++;
+    now.start = now.meet = now.cancel = 0;
     let isEnding = false;
     let reopens = false;
-    switch (event.type) {
-      case "tierChanged":
-        tiers.push({ at, tier: event.to });
+    switch (type) {
+      case "tierChanged": {
+        if (event.to === tier) continue;
+        tier = event.to;
+        tiers.push({ at, tier });
+        const before = promised;
+        promised = promisedAnew(batch, tier, question);
+        beginAnew(before, at, event.at);
         break;
+      }
       case "paused":
       case "resumed":
-        pauses ??= pauseLog(batch.groups);
-        (event.type === "paused" ? pause : resume)(pauses, at, event.reason);
+        pauses ??= batch.groups.map(pauseLog);
+        for (const log of pauses) notePause(log, at, type === "paused", event.reason);
         break;
       case "statusChanged":
-        pauses ??= pauseLog(batch.groups);
-        enterStatus(pauses, at, event.to);
+        enter(event.to, at);
         isEnding = event.to === "closed";
         reopens = (event.to === "processing" || event.to === "pending") && (solved || closed);
-        if (isEnding || reopens) {
-          const implied = of(isEnding ? "closed" : "reopened");
-          start |= implied.start;
-          meet |= implied.meet;
-          cancel |= implied.cancel;
-        }
+        if (isEnding || reopens) addEffects(now, batch, isEnding ? "closed" : "reopened", event);
         closed ||= isEnding;
         break;
       case "solved":
@@ -177,53 +192,62 @@ export function replay(batch: Batch, { history }: Pick<ServiceCase, "history">, 
         break;
       case "reopened":
         reopens = true;
-        enterUntold("processing", at);
+        // A case is pending from its reception and in hand once it is reopened, whether or not that is told.
+        if (status === undefined) enter("processing", at);
         break;
       case "received":
-        if (!isReceived) enterUntold("pending", at);
+        if (!isReceived && status === undefined) enter("pending", at);
         isReceived = true;
         break;
       case "cancelled":
       case "merged":
       case "abandoned":
         gone = true;
-        cancel = -1;
+        now.cancel = -1;
         break;
       case "responded":
-        if (event.by === "bot") ({ start, meet, cancel } = of("acknowledged"));
-        else if (event.by === "customer") start = meet = cancel = 0;
+        if (event.by === "bot") addEffects(now, batch, "acknowledged", event);
         break;
     }
-    if (effect !== undefined && effect.patterns.length > 0)
-      for (const each of effect.patterns)
-        if (isMeant(each.pattern, event)) {
-          start |= each.start;
-          meet |= each.meet;
-          cancel |= each.cancel;
-        }
-    metTooSoon |= meet & ~begun & atReception;
+    addEffects(
+      now,
+      batch,
+      type,
+      event,
+      type !== "responded" || (event.by !== "bot" && event.by !== "customer"),
+    );
+    const { meet, cancel } = now;
+    metTooSoon |= meet & ~begun & batch.atReception;
     const met = running & meet & (at === freshAt ? ~fresh : -1);
-    if (met !== 0) end(met, at, "met", isEnding, event.at);
-    const cancelled = running & cancel;
-    if (cancelled !== 0) end(cancelled, at, "cancelled", isEnding, event.at);
-    if (isEnding && pauses !== undefined) endPauses(pauses, at);
+    if (met !== 0) end(met, event.at, "met", isEnding);
+    if ((running & cancel) !== 0) end(running & cancel, event.at, "cancelled", isEnding);
+    if (isEnding) {
+      status = undefined;
+      if (pauses !== undefined) for (const log of pauses) endPauses(log, at);
+    }
     if (reopens) {
       solved = closed = gone = false;
       armed |= batch.newCycle & ~running;
-      start |= atReception & batch.newCycle & begun;
-      goOn(batch.goesOn & ~running, at);
+      now.start |= batch.atReception & batch.newCycle & begun;
+      goOn(batch.goesOn & begun & ~running, at);
     }
-    const blocked =
-      (solved ? batch.notWhenSolved : 0) |
-      (closed ? batch.notWhenClosed : 0) |
-      (gone ? batch.notWhenGone : 0);
     const again = solved || closed || gone ? 0 : met & batch.restart & ~cancel;
-    const starts = ((start & armed) | again) & ~running & ~blocked;
+    const starts = ((now.start & armed) | again) & ~running & ~blocked();
     if (starts !== 0) {
       begin(starts, at, event.at);
       fresh = (at === freshAt ? fresh : 0) | (starts & meet & batch.restart);
       freshAt = at;
     }
   }
-  return { rounds, tiers, pauses, begun, metTooSoon };
+  return { rounds, tiers, pauses, told, isReceived, metTooSoon };
+}
+
+/** Of the targets that a change of tier begins anew those that promise something to a tier. */
+function promisedAnew(batch: Batch, tier: Tier | undefined, question: Question): number {
+  let bits = 0;
+  for (let rest = batch.anew; rest !== 0; rest &= rest - 1) {
+    const plan = batch.targets[placeOf(rest)] as TargetPlan;
+    if (promises(plan, tier, question)) bits |= plan.bit;
+  }
+  return bits;
 }

@@ -12,7 +12,8 @@ import type { SlaPolicy } from "./sla-policy";
  * A target whose start has not happened yet has no clock. One that has begun but promises nothing to this
  * case (no limit for its tier, its own condition does not hold) is `notApplicable`. What is known to have
  * happened at an unknown moment makes the clocks that it would end, or start, `unknown`: a snapshot says
- * solved and the history does not; no `received` is recorded; the answer lies before the question.
+ * solved and the history does not; something is told but no `received`; the answer lies before the question.
+ * Of a case of which nothing is told by `asOf` there are no clocks.
  *
  * The history may lie in any order: it is read by moment, `received` first among the events of one moment,
  * the rest as told. A second event of a kind changes nothing that the first has settled.

@@ -86,12 +86,16 @@ export interface SlaTarget {
   readonly warnAt?: readonly number[];
   /** Reasons or statuses that stop the clock; `any` (the default) is every `paused` whatever its reason. */
   readonly pausedBy?: readonly string[] | "any" | "none";
-  /** How much of a round pauses may take off the clock, in the target's own kind of time. */
+  /**
+   * How much of a round pauses may take off the clock, in the target's own kind of time; under a limit in
+   * working days, a day of 24 hours is a working day and what is less is none.
+   */
   readonly pauseCap?: Span;
   /**
    * `carry` (the default): the same clock with the new limit, from the change on. `restart`: a new
-   * clock from the change. `retroactive`: the new limit as if it had held from the start, for a clock
-   * already met too. `keep`: the limit of the start. None of them undoes a breach.
+   * clock from the change, which is not met by what was done while nothing was promised. `retroactive`:
+   * the new limit as if it had held from the start, for a clock already met too. `keep`: the limit of the
+   * start. None of them undoes a breach.
    */
   readonly onTierChange?: "carry" | "restart" | "retroactive" | "keep";
   /**

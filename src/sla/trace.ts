@@ -4,7 +4,8 @@ import { closingOn } from "../calendar/working-days";
 import { dayText } from "../time/day";
 import { dayAt, endOfDay, startOfDay } from "../time/local";
 import type { Bench, Verdict } from "./judge";
-import { pauseCauses } from "./pause-causes";
+import { type PauseCauses, pauseCauses } from "./pause-causes";
+import { spansBetween } from "./spans";
 
 /** How a stretch of time was counted. */
 export type TraceKind =
@@ -56,10 +57,11 @@ export function traceOf(verdict: Verdict, bench: Bench): TraceSegment[] {
     : verdict.time === undefined
       ? [{ start: from, end: until, kind: "calendar" as const }]
       : openPieces(bench, from, until);
-  const parts = cut(pieces, verdict).filter(({ start, end }) => end > start);
+  const parts = cut(pieces, verdict);
+  const causesOf = pauseCauses(cycle.plan, bench);
   return (isByDays ? parts.map((part) => countedOnce(part, until, bench)) : parts)
     .flatMap((piece) => (isByDays && isCountedKind(piece.kind) ? [piece] : splitAt(piece, stop)))
-    .map((piece) => segmentOf(piece, isByDays, verdict, bench));
+    .map((piece) => segmentOf(piece, isByDays, verdict, causesOf));
 }
 
 const isCountedKind = (kind: TraceKind): boolean =>
@@ -75,8 +77,8 @@ function countedOnce(part: Piece, until: number, { workdays }: Bench): Piece {
 function segmentOf(
   { start, end, kind }: Piece,
   isByDays: boolean,
-  { cycle, stop }: Verdict,
-  bench: Bench,
+  { stop }: Verdict,
+  causesOf: PauseCauses,
 ): TraceSegment {
   const isCounted = isCountedKind(kind);
   return {
@@ -85,7 +87,7 @@ function segmentOf(
     kind,
     countedMs: isCounted && !isByDays ? end - start : 0,
     ...(isCounted && isByDays && { countedDays: 1 }),
-    ...(kind === "paused" && { causes: pauseCauses(cycle.plan, bench, start, end) }),
+    ...(kind === "paused" && { causes: causesOf(start, end) }),
     ...(start >= stop && { isAhead: true }),
   };
 }
@@ -159,18 +161,26 @@ function dayPieces({ workdays }: Bench, from: number, to: number, due: number): 
 
 /** Pieces with the pauses cut out of them and put in between. */
 function cut(pieces: readonly Piece[], { holes, cycle }: Verdict): Piece[] {
-  let parts = [...pieces];
-  for (let i = 0; i < holes.length; i += 2) {
-    const start = holes[i] as number;
-    const end = holes[i + 1] as number;
-    const isIdle = cycle.idle.some(
-      (at, place) => place % 2 === 0 && at <= start && start < (cycle.idle[place + 1] ?? 0),
-    );
-    parts = [
-      ...parts.map((part) => ({ ...part, end: Math.min(part.end, start) })),
-      { start, end, kind: isIdle ? ("solved" as const) : ("paused" as const) },
-      ...parts.map((part) => ({ ...part, start: Math.max(part.start, end) })),
-    ].filter((part) => part.end > part.start);
+  const parts: Piece[] = [];
+  const add = (start: number, end: number, kind: TraceKind): void => {
+    if (end > start) parts.push({ start, end, kind });
+  };
+  let hole = 0;
+  for (const { start, end, kind } of pieces) {
+    let at = start;
+    for (; (holes[hole] as number) < end; hole += 2) {
+      const pause = holes[hole] as number;
+      const resumption = holes[hole + 1] as number;
+      add(at, pause, kind);
+      // One that began in a piece before is in its place already.
+      if (pause >= start) add(pause, resumption, isIdleAt(cycle, pause) ? "solved" : "paused");
+      at = resumption;
+      if (resumption > end) break;
+    }
+    add(at, end, kind);
   }
   return parts;
 }
+
+const isIdleAt = ({ idle = [] }: Verdict["cycle"], at: number): boolean =>
+  spansBetween(idle, at, at + 1).length > 0;

@@ -73,10 +73,41 @@ describe("events", () => {
   });
 
   it("that nobody recorded: a case without its reception is unknown", () => {
-    expect(clocks(target(), [], "10:00")).toEqual([
-      { policy: "p", target: "respond", cycle: 1, state: "unknown", tier: "medium", assumed: [] },
-    ]);
-    expect(clocks(target({ start: "responded", meet: "solved" }), [], "10:00")).toEqual([]);
+    const unknown = {
+      policy: "p",
+      target: "respond",
+      cycle: 1,
+      state: "unknown",
+      tier: "medium",
+      assumed: [],
+    };
+    const planned = happened(["09:00", "planned"]);
+    expect(clocks(target(), planned, "10:00")).toEqual([unknown]);
+    expect(clocks(target(), [], "10:00", { status: "processing" })).toEqual([unknown]);
+    expect(clocks(target({ start: "responded", meet: "solved" }), planned, "10:00")).toEqual([]);
+  });
+
+  it("none at all: nothing is known to have begun, and so it was said before the case was received", () => {
+    expect(clocks(target(), [], "10:00")).toEqual([]);
+    const received = happened(["11:00", "received"]);
+    expect(clocks(target(), received, "10:00")).toEqual([]);
+    expect(clocks(target(), received, "10:00", { status: "processing" })).toEqual([]);
+    const early = happened(["09:00", "planned"]);
+    expect(clocks(target(), [...early, ...received], "10:00")).toEqual(clocks(target(), early, "10:00"));
+  });
+
+  it("that count as others do so for patterns too", () => {
+    const received = happened(["09:00", "received"]);
+    const closing = target({ meet: { type: "closed", by: "supervisor" } });
+    const by = (actor: "agent" | "supervisor") => [
+      ...received,
+      ...happened(["10:00", "statusChanged", { to: "closed", by: actor }]),
+    ];
+    expect(clocks(closing, by("supervisor"), "10:30")[0]?.state).toBe("met");
+    expect(clocks(closing, by("agent"), "10:30")[0]?.state).toBe("running");
+    const greeting = target({ meet: { type: "acknowledged", by: "bot" } });
+    const automatic = [...received, ...happened(["09:01", "responded", { by: "bot" }])];
+    expect(clocks(greeting, automatic, "10:30")[0]?.state).toBe("met");
   });
 
   it("by the customer answer nothing", () => {

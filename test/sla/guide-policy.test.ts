@@ -197,6 +197,49 @@ describe("every promise of the guide", () => {
     });
   });
 
+  it.each([
+    ["nobody else tells", [], "breached"],
+    ["the supervisor is told again", [["11:04", "escalated"]], "met"],
+    ["too late", [["11:06", "escalated"]], "breached"],
+  ] as const)(
+    "tells the supervisor of a rise even where an escalation came before it: %s",
+    (_, more, state) => {
+      const history = happened(
+        ["10:00", "received"],
+        ["10:30", "escalated"],
+        ["11:00", "tierChanged", { to: "urgent" }],
+        ...more,
+      );
+      const clocks = slaClocks(GUIDE_POLICY, caseOf(history), { calendar: office, asOf: t("12:00") });
+      expect(clocks.filter(({ target }) => target === "tellSupervisor")).toEqual([
+        expect.objectContaining({ cycle: 1, state, startedAt: t("11:00"), dueAt: t("11:05") }),
+      ]);
+      expect(clock(GUIDE_POLICY, "tellSupervisor", history, "10:59")?.state).toBe("notApplicable");
+    },
+  );
+
+  it("need not tell a supervisor who raised the tier himself, nor a second time of a case that went to him", () => {
+    const raised = happened(
+      ["10:00", "received"],
+      ["10:30", "escalated"],
+      ["11:00", "tierChanged", { to: "urgent", by: "supervisor" }],
+    );
+    const told = { state: "met", metAt: t("11:00"), elapsedMs: 0 };
+    expect(clock(GUIDE_POLICY, "tellSupervisor", raised, "12:00")).toMatchObject(told);
+    expect(
+      clock(GUIDE_POLICY, "tellSupervisor", [raised[0], raised[2]] as CaseEvent[], "12:00"),
+    ).toMatchObject(told);
+    const high = happened(
+      ["10:00", "received"],
+      ["10:03", "escalated"],
+      ["11:00", "tierChanged", { to: "urgent" }],
+    );
+    expect(clock(GUIDE_POLICY, "tellSupervisor", high, "12:00", { tier: "high" })).toMatchObject({
+      state: "met",
+      metAt: t("10:03"),
+    });
+  });
+
   it("lets a survey that nobody answers expire", () => {
     const history = happened(["10:00", "surveyed"]);
     expect(clock(GUIDE_POLICY, "survey", history, "2024-05-21 10:00")?.state).toBe("running");

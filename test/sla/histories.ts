@@ -31,5 +31,23 @@ export const aCase: fc.Arbitrary<ServiceCase> = fc
     return { id: "c", history, precisionMs: 1, category: [], tier };
   });
 
+/** The same cases with the reception at any place among their events, once, twice or not at all. */
+export const aLooseCase: fc.Arbitrary<ServiceCase> = fc
+  .tuple(aCase, fc.array(fc.nat(12), { maxLength: 2 }))
+  .map(([each, places]) => {
+    const [, ...history] = each.history;
+    for (const place of places) {
+      const { at } = history[place] ?? history.at(-1) ?? { at: new Date(START) };
+      history.splice(place, 0, { type: "received", at });
+    }
+    return { ...each, history };
+  });
+
 /** A moment within two weeks of the reception. */
 export const aMoment = fc.integer({ min: 0, max: 14 * 1440 }).map((minutes) => START + minutes * MINUTE);
+
+/** The same, or a moment on the day before. */
+export const anyMoment = fc.oneof(
+  aMoment,
+  fc.integer({ min: -1440, max: 0 }).map((minutes) => START + minutes * MINUTE),
+);

@@ -20,10 +20,13 @@ interface Round {
   byEnding: boolean;
   /** Whether it began with what would also meet it. */
   byMeeting: boolean;
+  /** Whether its tier had a limit at any time while it was open. */
+  hadLimit: boolean;
   idle: [number, number][];
 }
 
 const MINUTE = 60_000;
+const isGone = (type: string) => ["cancelled", "merged", "abandoned"].includes(type);
 const HORIZON = 60 * 24 * 30;
 
 /**
@@ -45,16 +48,36 @@ export function simulate(
   const names = (match: SlaTarget["cancel"]) => [match ?? []].flat() as string[];
   const isOne = (match: SlaTarget["cancel"], type: string) => names(match).includes(type);
 
+  const limitOf = (tier: string | undefined) => {
+    const limit = target.limit as Limit & Record<string, { minutes: number }>;
+    return ("minutes" in limit ? limit : limit[tier ?? ""])?.minutes as number | undefined;
+  };
+
   // 1. Rounds.
   const rounds: Round[] = [];
   const over = new Set<string>();
   let mayStart = true;
+  let tierNow: string | undefined = firstTier;
   for (const event of events) {
     const at = minuteOf(event);
     const current = rounds.at(-1);
     const isRunning = current?.how === "open";
-    const stops = ["cancelled", "merged", "abandoned"].includes(event.type);
+    const stops = isGone(event.type);
     const ending = event.type === "solved" || event.type === "closed";
+    if (event.type === "tierChanged" && event.to !== tierNow) {
+      const hadLimit = limitOf(tierNow) !== undefined;
+      tierNow = event.to;
+      const hasLimit = limitOf(tierNow) !== undefined;
+      if (current && isRunning && hasLimit) current.hadLimit = true;
+      const isBarred = [...over].some((type) => isGone(type) || isOne(target.cancel, type));
+      const comesAnew = target.onTierChange === "restart" && hasLimit && !hadLimit;
+      if (current && !isRunning && comesAnew && current.end !== at && !isBarred) {
+        if (!current.hadLimit) rounds.pop();
+        const round = { start: at, end: undefined, how: "open", byEnding: false, byMeeting: false } as const;
+        rounds.push({ ...round, hadLimit: true, idle: [] });
+      }
+      continue;
+    }
     let metNow = false;
     const isTooFresh = target.repeat === "restart" && current?.byMeeting && current.start === at;
     if (current && isRunning && isOne(target.meet, event.type) && !isTooFresh) {
@@ -75,15 +98,14 @@ export function simulate(
         Object.assign(current, { end: undefined, how: "open", byEnding: false });
       }
     }
-    const blocked = [...over].some(
-      (type) => ["cancelled", "merged", "abandoned"].includes(type) || isOne(target.cancel, type),
-    );
+    const blocked = [...over].some((type) => isGone(type) || isOne(target.cancel, type));
     if (rounds.at(-1)?.how === "open" || blocked) continue;
     if (metNow && target.repeat === "restart" && over.size === 0) startsBy = true;
     else if (!mayStart && target.repeat === undefined) startsBy = false;
     if (!startsBy) continue;
     const byMeeting = isOne(target.meet, event.type);
-    rounds.push({ start: at, end: undefined, how: "open", byEnding: false, byMeeting, idle: [] });
+    const hadLimit = limitOf(tierNow) !== undefined;
+    rounds.push({ start: at, end: undefined, how: "open", byEnding: false, byMeeting, hadLimit, idle: [] });
     mayStart = false;
   }
 
@@ -139,10 +161,6 @@ export function simulate(
       }
       return Number.POSITIVE_INFINITY;
     };
-    const limitOf = (tier: string | undefined) => {
-      const limit = target.limit as Limit & Record<string, { minutes: number }>;
-      return ("minutes" in limit ? limit : limit[tier ?? ""])?.minutes as number | undefined;
-    };
     const tierAt = (minute: number) => changes.filter(({ at }) => at <= minute).at(-1)?.tier ?? firstTier;
 
     let from = round.start;
@@ -155,7 +173,8 @@ export function simulate(
     };
     for (const change of changes.filter(({ at }) => at > round.start)) {
       if (mode === "keep" || change.tier === tier) continue;
-      if (mode !== "retroactive" && round.how !== "open" && change.at >= stop) continue;
+      const isTogether = mode === "restart" && change.at === stop && limitOf(tier) === undefined;
+      if (mode !== "retroactive" && round.how !== "open" && change.at >= stop && !isTogether) continue;
       if (brokenBy(Math.min(change.at, stop))) break;
       tier = change.tier;
       if (mode !== "retroactive") since = change.at;

@@ -73,6 +73,40 @@ describe("pauses", () => {
     expect(clocks(target(), history, "10:00")[0]?.state).toBe("paused");
   });
 
+  it.each([
+    [{ hours: 23 }, [], "2024-05-21 18:00"],
+    [{ days: 1 }, [], "2024-05-22 18:00"],
+    [{ days: 9 }, [], "2024-05-23 18:00"],
+    [
+      { days: 1 },
+      [
+        ["10:00", "paused", { reason: "night" }],
+        ["11:00", "resumed", { reason: "night" }],
+      ],
+      "2024-05-22 18:00",
+    ],
+    [
+      { days: 1 },
+      [
+        ["17:00", "paused", { reason: "first day" }],
+        ["19:00", "resumed", { reason: "first day" }],
+      ],
+      "2024-05-22 18:00",
+    ],
+  ] as const)(
+    "with a cap of %o keep no more than so many working days from counting",
+    (pauseCap, more, due) => {
+      const own = target({ limit: { workingDays: 1 }, pauseCap });
+      const history = happened(
+        ["09:00", "received"],
+        ...more,
+        ["2024-05-21 12:00", "paused"],
+        ["2024-05-23 09:00", "resumed"],
+      );
+      expect(clocks(own, history, "2024-05-27 09:00")[0]?.dueAt).toEqual(t(due));
+    },
+  );
+
   it("are paired by their reason: another reason ends nothing", () => {
     const history = happened(
       ["09:00", "received"],

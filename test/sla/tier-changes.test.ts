@@ -89,6 +89,110 @@ describe("a change of tier", () => {
     });
   });
 
+  it("to the tier that the case has already is none", () => {
+    const own = target({ start: { type: "tierChanged", to: "high" }, repeat: "each" });
+    const told = happened(
+      ["09:00", "received"],
+      ["09:10", "tierChanged", { to: "high" }],
+      ["09:20", "responded"],
+      ["09:30", "tierChanged", { to: "high" }],
+    );
+    expect(clocks(own, told, "12:00", { tier: "low" })).toHaveLength(1);
+    expect(clocks(own, told, "12:00", { tier: "high" })).toEqual([]);
+    const restart = target({ limit, onTierChange: "restart" });
+    expect(clocks(restart, told.slice(0, 2), "10:00", { tier: "high" })[0]?.startedAt).toEqual(t("09:00"));
+  });
+
+  describe("that promises anew what was promised to no lower tier", () => {
+    const own = target({ limit: { high: { hours: 2 } }, onTierChange: "restart" });
+    const low = { tier: "low" } as const;
+
+    it("asks for it from the change on, whatever was done while nothing was promised", () => {
+      const history = happened(
+        ["09:00", "received"],
+        ["09:30", "responded"],
+        ["10:00", "tierChanged", { to: "high" }],
+      );
+      expect(clocks(own, history, "09:45", low)).toMatchObject([{ state: "notApplicable" }]);
+      expect(clocks(own, history, "10:30", low)).toEqual([
+        expect.objectContaining({ cycle: 1, state: "running", startedAt: t("10:00"), dueAt: t("12:00") }),
+      ]);
+      expect(clocks(own, history, "12:01", low)).toMatchObject([{ state: "breached", overdueMs: MINUTE }]);
+      const again = [...history, ...happened(["11:00", "responded"])];
+      expect(clocks(own, again, "13:00", low)).toMatchObject([{ state: "met", elapsedMs: HOUR }]);
+    });
+
+    it.each([
+      [
+        ["10:00", "responded"],
+        ["10:00", "tierChanged", { to: "high" }],
+      ],
+      [
+        ["10:00", "tierChanged", { to: "high" }],
+        ["10:00", "responded"],
+      ],
+    ] as const)("is met by what is told of the same moment, in either order", (...lines) => {
+      const history = happened(["09:00", "received"], ...lines);
+      expect(clocks(own, history, "13:00", low)).toEqual([
+        expect.objectContaining({ state: "met", tier: "high", startedAt: t("10:00"), elapsedMs: 0 }),
+      ]);
+    });
+
+    it("leaves a round that counted as it is and begins another", () => {
+      const history = happened(
+        ["09:00", "received"],
+        ["12:00", "tierChanged", { to: "low" }],
+        ["12:30", "responded"],
+        ["13:00", "tierChanged", { to: "high" }],
+      );
+      expect(clocks(own, history, "13:30", { tier: "high" })).toMatchObject([
+        { cycle: 1, state: "breached", metAt: t("12:30"), overdueMs: 1.5 * HOUR },
+        { cycle: 2, state: "running", startedAt: t("13:00"), dueAt: t("15:00") },
+      ]);
+    });
+
+    it("asks for nothing where it was promised, and kept, under the tier before", () => {
+      const both = target({ limit: { medium: { hours: 3 }, high: { hours: 2 } }, onTierChange: "restart" });
+      const history = happened(
+        ["09:00", "received"],
+        ["09:30", "responded"],
+        ["10:00", "tierChanged", { to: "high" }],
+      );
+      expect(clocks(both, history, "14:00")).toMatchObject([{ state: "met", metAt: t("09:30") }]);
+    });
+
+    it("goes by the target's own condition as well, and by the customer's own time", () => {
+      const history = happened(
+        ["09:00", "received"],
+        ["09:30", "solved"],
+        ["09:40", "reopened"],
+        ["10:00", "tierChanged", { to: "high" }],
+      );
+      const meant = target({ when: { tier: "high" }, meet: "solved", onTierChange: "restart" });
+      expect(clocks(meant, history, "10:30", low)).toMatchObject([
+        { state: "running", startedAt: t("10:00") },
+      ]);
+      const resolve = target({ limit: { high: { hours: 2 } }, meet: "solved", onTierChange: "restart" });
+      expect(clocks(resolve, history, "10:30", { ...low, expectedBy: t("09:30") })).toMatchObject([
+        { state: "met", tier: "low" },
+      ]);
+    });
+
+    it("waits for nothing while the case is closed, and asks again after a reopening and a change", () => {
+      const ends = { ...own, cancel: ["solved", "closed"] } as const;
+      const history = happened(
+        ["09:00", "received"],
+        ["09:30", "closed"],
+        ["10:00", "tierChanged", { to: "high" }],
+        ["10:30", "tierChanged", { to: "low" }],
+        ["11:00", "reopened"],
+        ["11:30", "tierChanged", { to: "high" }],
+      );
+      expect(clocks(ends, history, "10:15", low)).toMatchObject([{ state: "notApplicable" }]);
+      expect(clocks(ends, history, "12:00", low)).toMatchObject([{ state: "running", dueAt: t("13:30") }]);
+    });
+  });
+
   it("decides anew whether a target that asks for a tier is meant", () => {
     const own = target({ when: { tier: ["urgent", "high"] } });
     expect(clocks(own, raised, "09:30", { tier: "low" })[0]?.state).toBe("notApplicable");
