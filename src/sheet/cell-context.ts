@@ -69,5 +69,7 @@ export function momentOf(plain: Exclude<Plain, null>, context: CellContext): Mom
   if (day < TIMES_ALONE_BEFORE) return undefined;
   if (!isInRange(day)) return "date_out_of_range";
   moment.day = day;
+  // A cell at midnight is how a spreadsheet stores a day.
+  if (moment.timeMs === 0) moment.timeMs = Number.NaN;
   return undefined;
 }

@@ -85,9 +85,10 @@ export function spanReader(
     let floor = floorOf(state, source);
     if (from !== null) {
       const start = readTime(from, floor, source, state, context);
-      if (start === undefined) return;
-      state.record[column.start] = new Date(start);
-      floor = start;
+      if (start !== undefined) {
+        state.record[column.start] = new Date(start);
+        floor = start;
+      }
     }
     if (to === null || to === undefined) return;
     standAt(state, slot, header, endPath);
@@ -96,12 +97,18 @@ export function spanReader(
   };
 }
 
-const SPAN = /^(.*?\d{1,2}[:\uff1a]\d{1,2}(?:[:\uff1a]\d{1,2})?)?\s*(?:[-~\uff0d\uff5e–—至到]+)\s*(.+)?$/;
+const SPAN = /^(.*?\d{1,2}[:\uff1a]\d{1,2}(?:[:\uff1a]\d{1,2})?)?\s*(?:[-\uff0d–—至到]+)\s*(.+)?$/;
 
 /** The two ends of a span's text; `null` for an open end, `undefined` where it is none. */
 function spanEnds(text: string): readonly [string | null | undefined, string | null] {
   if (text.length > 128) return [undefined, null];
   if (/^\s*\d{1,2}[:\uff1a]\d{1,2}(?:[:\uff1a]\d{1,2})?\s*$/.test(text)) return [text, null];
+  // A hyphen may also belong to a date or an offset, a tilde to nothing else.
+  const tilde = text.search(/[~\uff5e]/);
+  if (tilde >= 0) {
+    const [from, to] = [text.slice(0, tilde).trim(), text.slice(tilde + 1).trim()];
+    return from === "" && to === "" ? [undefined, null] : [from || null, to || null];
+  }
   const match = SPAN.exec(text);
   if (match === null || (match[1] === undefined && match[2] === undefined)) return [undefined, null];
   return [match[1]?.trim() ?? null, match[2]?.trim() ?? null];
