@@ -4,6 +4,7 @@ import type { Tier } from "../tier/tier";
 import { FOLLOW_THROUGH, FOLLOW_THROUGH_COLUMNS, type FollowThrough } from "./follow-through";
 import type { Form } from "./form";
 import { CHANNEL_OPTIONS, TIER_OPTIONS } from "./options";
+import { YEAR_MINUTES } from "./year-minutes";
 
 /** A customer's matter as it was received: 客户服务响应记录表. */
 export interface ResponseRecord extends FollowThrough {
@@ -184,6 +185,7 @@ export const responseRecord: Form<ResponseRecord> = {
       kind: "number",
       unit: "minutes",
       min: 0,
+      max: YEAR_MINUTES,
       label: label("响应时效", "Response time"),
       required: false,
       privacy: "public",

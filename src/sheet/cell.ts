@@ -16,7 +16,9 @@ export function plainCell(cell: unknown, at: Sink): Plain | undefined {
     case "string":
       return plainText(cell);
     case "number":
-      return Number.isFinite(cell) ? cell : null;
+      if (Number.isFinite(cell)) return cell;
+      // NaN is how tables of numbers say that there is none.
+      return Number.isNaN(cell) ? null : report(at, "unreadable_cell");
     case "boolean":
       return cell;
     case "undefined":

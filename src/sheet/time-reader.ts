@@ -3,6 +3,7 @@ import type { Column } from "../forms/column";
 import { headerOf } from "../forms/column-facts";
 import type { Field } from "../forms/field";
 import type { Form } from "../forms/form";
+import { YEAR_MINUTES } from "../forms/year-minutes";
 import { type Plain, plainCell } from "./cell";
 import { type CellContext, instantOf, momentOf } from "./cell-context";
 import { numberOfText } from "./number-text";
@@ -15,9 +16,6 @@ type SpanColumn = Extract<Column, { kind: "span" }>;
 
 /** From when on a next day that was assumed is worth a second look. */
 const FAR_MS = 12 * 3_600_000;
-
-/** A year of minutes. */
-const LONGEST_TERM = 525_600;
 
 /** Where a time of day takes its day from, and what it cannot lie before. */
 interface DaySource {
@@ -153,7 +151,7 @@ function readTime(
 function termEnd(plain: Exclude<Plain, null>, from: number): number | undefined {
   if (typeof plain !== "string" || Number.isNaN(from) || /^[\d.]+$/.test(plain)) return undefined;
   const minutes = numberOfText(plain, "minutes");
-  return minutes !== undefined && minutes > 0 && minutes < LONGEST_TERM ? from + minutes * 60_000 : undefined;
+  return minutes !== undefined && minutes > 0 && minutes <= YEAR_MINUTES ? from + minutes * 60_000 : undefined;
 }
 
 function dayOf(state: RowState, source: DaySource, context: CellContext): number {

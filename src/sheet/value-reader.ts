@@ -75,10 +75,13 @@ function contactReader(field: TextField, context: CellContext): ReadValue {
 }
 
 function numberReader(field: NumberField): ReadValue {
-  const { unit, integer, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, words } = field;
+  const { unit, integer, words } = field;
+  // Beyond it whole numbers lose their last digits.
+  const widest = integer === true ? Number.MAX_SAFE_INTEGER : Number.POSITIVE_INFINITY;
+  const { min = -widest, max = widest } = field;
   const bounds = {
-    ...(field.min === undefined ? {} : { min }),
-    ...(field.max === undefined ? {} : { max }),
+    ...(Number.isFinite(min) ? { min } : {}),
+    ...(Number.isFinite(max) ? { max } : {}),
   };
   return (cell, at) => {
     const plain = plainCell(cell, at);

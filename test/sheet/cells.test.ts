@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hotlineCall, improvement, issueTicket } from "../../src/forms";
-import { readRows, writeRows } from "../../src/sheet";
+import { issueText, readRows, writeRows } from "../../src/sheet";
 
 const TICKET = {
   问题编号: "C1",
@@ -295,6 +295,13 @@ describe("a number", () => {
     ["2分钟3小时", "unreadable_number"],
     [true, "unreadable_number"],
     ["-1", "out_of_range"],
+    ["1e400", "unreadable_number"],
+    ["9e9小时", "unreadable_number"],
+    [Number.POSITIVE_INFINITY, "unreadable_cell"],
+    ["1e15", "out_of_range"],
+    ["13812345678", "out_of_range"],
+    [13812345678, "out_of_range"],
+    ["366天", "out_of_range"],
   ])("of minutes is not %j", (cell, code) => {
     expect(call({ "响应时长(分钟)": cell }).codes).toEqual([code]);
   });
@@ -320,6 +327,14 @@ describe("a number", () => {
     ["很好", "unreadable_number"],
   ])("of points is not %j", (cell, code) => {
     expect(ticket({ 客户满意度: cell }).codes).toEqual([code]);
+  });
+
+  it("says between which bounds it must lie", () => {
+    const { issues } = readRows(hotlineCall, [{ ...CALL, "响应时长(分钟)": "13812345678" }]);
+    expect(issues.map((issue) => issueText(issue))).toEqual([
+      "第2行“响应时长(分钟)”:超出允许范围(0–525600)",
+    ]);
+    expect(ticket({ 序号: "12345678901234567890" }).codes).toEqual(["out_of_range"]);
   });
 
   it.each<[unknown, number | undefined]>([
