@@ -11,6 +11,7 @@ import { entriesOf } from "./part-lists";
 import { floorFor, type RollRule, rollRule, timeOnDay } from "./rolled-time";
 import { floorsOf } from "./time-reader";
 import { propertyWriter, valueWriter, type WrittenCell } from "./value-writer";
+import { writtenMoment } from "./written-moment";
 import { dayText, momentText, timeText, type ZoneClock } from "./zone-clock";
 
 type RecordLike = Readonly<Record<string, unknown>>;
@@ -57,9 +58,9 @@ export function columnWriter(
   }
 }
 
-const momentOf = (record: RecordLike, field: string): number | undefined => {
+const momentOf = (record: RecordLike, field: string, clock: ZoneClock): number | undefined => {
   const moment = record[field];
-  return moment instanceof Date ? Math.floor(moment.getTime() / 1000) * 1000 : undefined;
+  return moment instanceof Date ? writtenMoment(moment, clock) : undefined;
 };
 
 /** The day of the first moment that has one. */
@@ -69,7 +70,7 @@ function sharedDay(
   clock: ZoneClock,
 ): number | undefined {
   for (const field of column.fields) {
-    const moment = momentOf(record, field);
+    const moment = momentOf(record, field, clock);
     if (moment !== undefined) return clock.dayOf(moment);
   }
   return undefined;
@@ -87,16 +88,20 @@ function dayFinder(
   const dayColumn = columns.find((one) => one.kind === "day" && one.header["zh-CN"] === column.dayFrom);
   if (dayColumn?.kind === "day") return (record) => sharedDay(dayColumn, record, clock);
   return (record) => {
-    const moment = momentOf(record, column.dayFrom);
+    const moment = momentOf(record, column.dayFrom, clock);
     return moment === undefined ? undefined : clock.dayOf(moment);
   };
 }
 
-function floorFinder(form: Form<object>, column: Timed): (record: RecordLike) => number {
+function floorFinder(
+  form: Form<object>,
+  column: Timed,
+  clock: ZoneClock,
+): (record: RecordLike) => number {
   const floors = floorsOf(form, column);
   return (record) => {
     for (const name of floors) {
-      const moment = momentOf(record, name);
+      const moment = momentOf(record, name, clock);
       if (moment !== undefined) return moment;
     }
     return Number.NaN;
@@ -124,11 +129,11 @@ function timeWriter(
   clock: ZoneClock,
 ): WriteColumn {
   const dayOf = dayFinder(form, column, clock);
-  const floorOf = floorFinder(form, column);
+  const floorOf = floorFinder(form, column, clock);
   const rule = rollRule(column);
   const inFull = column.written === "dateTime";
   return (record) => {
-    const moment = momentOf(record, column.field);
+    const moment = momentOf(record, column.field, clock);
     if (moment === undefined) return null;
     const short = inFull ? undefined : shortTime(moment, dayOf(record), floorOf(record), rule, clock);
     return short ?? momentText(moment, clock);
@@ -141,11 +146,11 @@ function spanWriter(
   clock: ZoneClock,
 ): WriteColumn {
   const dayOf = dayFinder(form, column, clock);
-  const floorOf = floorFinder(form, column);
+  const floorOf = floorFinder(form, column, clock);
   const rule = rollRule(column);
   return (record) => {
-    const start = momentOf(record, column.start);
-    const end = momentOf(record, column.end);
+    const start = momentOf(record, column.start, clock);
+    const end = momentOf(record, column.end, clock);
     if (start === undefined && end === undefined) return null;
     const day = dayOf(record);
     const floor = floorOf(record);

@@ -6,6 +6,7 @@ import { guarded } from "./formula-guard";
 import { itemsText } from "./list-text";
 import { sink } from "./sheet-issue";
 import { valueReader } from "./value-reader";
+import { writtenMoment } from "./written-moment";
 import { momentText } from "./zone-clock";
 
 /** A cell as it is written; `null` stays empty. */
@@ -22,7 +23,7 @@ export function valueWriter(field: Field, context: CellContext, locale: Locale):
     case "number":
       return numberWriter(field, locale);
     case "instant":
-      return (value) => momentText((value as Date).getTime(), context.clock);
+      return (value) => momentText(writtenMoment(value as Date, context.clock), context.clock);
     case "enum":
       return (value) => field.options[value as string]?.label[locale] ?? guarded(String(value));
     case "list":

@@ -16,6 +16,8 @@ const RULES_YEAR = 2101;
 const FOLD_AT = Date.UTC(RULES_YEAR + 28);
 /** Zones kept at a time; the world has some six hundred names. */
 const MAX_ZONES = 700;
+/** So far from 1970 years still have a next one that a `Date` can hold. */
+const FARTHEST_MS = Date.UTC(275_000, 0);
 const UNKNOWN = 0x7fffffff;
 
 interface Zone {
@@ -55,7 +57,7 @@ export function assertZone(name: string): void {
  * What a zone's clocks add to UTC at an instant, in milliseconds: 28,800,000 in Shanghai. Right from 1970
  * on; before, to the minute.
  *
- * @throws KefuError `unknown_zone`
+ * @throws KefuError `unknown_zone` · `invalid_instant` for `NaN` · `out_of_range` at the ends of what a `Date` can hold
  */
 export function offsetAt(at: EpochMs, name: string): number {
   const zone = last !== undefined && last.name === name ? last : zoneOf(name);
@@ -81,6 +83,7 @@ function zoneOf(name: string): Zone {
 
 /** The offset in a cell that is new, or in which it changes. */
 function offsetWithin(zone: Zone, cell: number, at: EpochMs): number {
+  if (at < -FARTHEST_MS) throw outOfRange();
   let changes = zone.changes.get(cell);
   if (changes === undefined) {
     changes = changesIn(zone, cell);
@@ -90,6 +93,9 @@ function offsetWithin(zone: Zone, cell: number, at: EpochMs): number {
   for (let i = 0; at >= (changes[i] as EpochMs); i += 2) offset = changes[i + 1] as number;
   return offset;
 }
+
+const outOfRange = (): KefuError =>
+  new KefuError("out_of_range", "A moment lies too far away for any zone to have a clock");
 
 const edgeAt = (zone: Zone, cell: number): EpochMs => ORIGIN_MS + cell * zone.cellMs;
 
@@ -134,6 +140,8 @@ const shifts: number[] = [];
 
 /** The same moment of a year with the same weekdays and length. */
 function folded(at: EpochMs): EpochMs {
+  if (Number.isNaN(at)) throw new KefuError("invalid_instant", "A moment must be a number of milliseconds");
+  if (at > FARTHEST_MS) throw outOfRange();
   const year = yearOf(Math.floor(at / DAY_MS));
   if (shifts[year] === undefined) {
     let like = RULES_YEAR;
