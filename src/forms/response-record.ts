@@ -176,6 +176,7 @@ export const responseRecord: Form<ResponseRecord> = {
     responseDueAt: {
       kind: "instant",
       precision: "second",
+      term: true,
       label: label("响应时限", "Response due at"),
       required: false,
       privacy: "internal",

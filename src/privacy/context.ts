@@ -38,7 +38,8 @@ function makeTable(): Uint16Array {
   };
   marks.fill(OPENS | CLOSES | CLOSES_AFTER_BLANK, 0x4e00, 0xa000);
   for (const numeral of NUMERALS) marks[numeral.charCodeAt(0)] = 0;
-  for (const more of "转分元块万亿美号弄栋幢座单楼层室户院门组排队巷號棟單樓層戶門組隊") marks[more.charCodeAt(0)] = OPENS;
+  for (const more of "转分元块万亿美号弄栋幢座单楼层室户院门组排队巷號棟單樓層戶門組隊")
+    marks[more.charCodeAt(0)] = OPENS;
   put("abdfghijklmnopqstvwyzABDFGHIJKLMNOPQSTVWYZ", CLOSES_AFTER_BLANK);
   put(",，。;；、:：\"'“”\n|", OPENS | CLOSES);
   put("=", OPENS);

@@ -42,7 +42,10 @@ function makeTable(): Uint8Array {
       if (digit > 0 || zero < 0x700) signs[zero + digit] = DIGIT | HAN | digit;
   }
   put(NUMERALS, DIGIT | HAN, 10);
-  put(" \t-.()\u00a0\u2009\u202f\u3000\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d．·（）【】", SEPARATOR);
+  put(
+    " \t-.()\u00a0\u2009\u202f\u3000\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d．·（）【】",
+    SEPARATOR,
+  );
   put(",/;|\n，、；或", BETWEEN);
   put("*＊×xX•●#＃", STAR);
   put("[]尾号", TAIL);

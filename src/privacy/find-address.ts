@@ -103,7 +103,11 @@ export function findVillages(text: string): SensitiveSpan[] {
   if (!text.includes("村") && !text.includes("屯")) return spans;
   for (const { 0: place, index } of text.matchAll(VILLAGE_PLACE)) {
     const first = leadStart(text, index + 2, 0);
-    spans.push({ kind: "address", start: first + beginOf(text.slice(first, index + place.length)), end: index + place.length });
+    spans.push({
+      kind: "address",
+      start: first + beginOf(text.slice(first, index + place.length)),
+      end: index + place.length,
+    });
   }
   return spans;
 }

@@ -1,7 +1,8 @@
 import type { SensitiveSpan } from "./sensitive";
 
 const WORD = "[A-Z][\\w'’-]{0,30}(?:\\.(?=[, ]))?";
-const DOOR = "(?:Room|Rm|Flat|Unit|Apt|Apartment|Suite|Ste|Floor|Building|Bldg|Block|Tower|House|No|#)\\.? ?[\\w-]{1,6}";
+const DOOR =
+  "(?:Room|Rm|Flat|Unit|Apt|Apartment|Suite|Ste|Floor|Building|Bldg|Block|Tower|House|No|#)\\.? ?[\\w-]{1,6}";
 /** 88 Jianguo Road, then a door, the town and its district, a postal code. */
 const STREET = new RegExp(
   `\\d{1,5}[A-Za-z]?,? (?:${WORD},? ){1,4}?(?:Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Crescent|Terrace|Highway)\\b` +

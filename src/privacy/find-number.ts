@@ -23,7 +23,8 @@ import {
   type SensitiveSpan,
 } from "./sensitive";
 
-const EXTENSION = /[ \t]*(?:转(?:接|分机)?|分机号?|ext\.?|x|#|[-—－](?=\d{1,5}(?![-\d])))[ \t:：]*\d{1,6}(?!\d)/iy;
+const EXTENSION =
+  /[ \t]*(?:转(?:接|分机)?|分机号?|ext\.?|x|#|[-—－](?=\d{1,5}(?![-\d])))[ \t:：]*\d{1,6}(?!\d)/iy;
 /** After a number that is none: a currency, decimals, more of a hexadecimal number. */
 const MORE =
   /(?:\.\d{1,2}(?!\d))?\s?(?:元|块钱|万|亿|美元|RMB|CNY|USD)|\.\d{2}(?!\d)|[a-f]+\d|(?<=-\d{1,11})[a-z](?![a-z\d])|(?<=[\da-f]{4}-\d{11})[a-f]/iy;
@@ -110,7 +111,11 @@ function isPartOfOther(groups: NumberGroups, first: number): boolean {
 /** The first of the groups that dashes join to a group on its left. */
 function chainStart({ text, starts, ends }: NumberGroups, first: number): number {
   let at = first;
-  while (at > 0 && text.charCodeAt(ends[at - 1] as number) === 45 && starts[at] === (ends[at - 1] as number) + 1)
+  while (
+    at > 0 &&
+    text.charCodeAt(ends[at - 1] as number) === 45 &&
+    starts[at] === (ends[at - 1] as number) + 1
+  )
     at--;
   return at;
 }

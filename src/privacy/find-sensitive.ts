@@ -11,8 +11,8 @@ import {
   bitsOf,
   EMAIL_BIT,
   FORBIDDEN_BITS,
-  PHONE_BIT,
   type FORBIDDEN_KINDS,
+  PHONE_BIT,
   type SensitiveKind,
   type SensitiveSpan,
 } from "./sensitive";
@@ -123,7 +123,8 @@ function addressAt(groups: NumberGroups, first: number, from: number): Sensitive
   const { text, size, starts, ends } = groups;
   const start = starts[first] as number;
   let last = first;
-  while (last + 1 < size && last < first + 2 && text.charCodeAt((starts[last + 1] as number) - 1) === 45) last++;
+  while (last + 1 < size && last < first + 2 && text.charCodeAt((starts[last + 1] as number) - 1) === 45)
+    last++;
   const end = ends[last] as number;
   const after = text.charCodeAt(end);
   if (markOf(after) & HOUSE) return findAddress(text, start, from);

@@ -97,7 +97,8 @@ function isAbroad(groups: NumberGroups, first: number, last: number, value: numb
   const next = Math.floor(value / 10 ** (national - 4)) % 10;
   return code === 886
     ? (national === 12 || national === 11) && next > 1
-    : national === 11 && ((code === 852 && next > 1) || (code === 853 && (next === 2 || next === 6 || next === 8)));
+    : national === 11 &&
+        ((code === 852 && next > 1) || (code === 853 && (next === 2 || next === 6 || next === 8)));
 }
 
 /** Numbers with a country code that are whole, though more digits may follow. */

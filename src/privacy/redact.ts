@@ -35,7 +35,11 @@ export function redact(text: string, options?: SensitiveOptions): Masked {
 function isWide(text: string, { kind, start, end }: SensitiveSpan): boolean {
   if (kind !== "address" && kind !== "email") return false;
   const touching = kind === "address" ? TOUCHING | SEPARATOR : TOUCHING;
-  return ((signOf(text.charCodeAt(start - 1)) | (kind === "address" ? signOf(text.charCodeAt(end)) : 0)) & touching) !== 0;
+  return (
+    ((signOf(text.charCodeAt(start - 1)) | (kind === "address" ? signOf(text.charCodeAt(end)) : 0)) &
+      touching) !==
+    0
+  );
 }
 
 function hideSpans(text: string, spans: readonly SensitiveSpan[]): string {

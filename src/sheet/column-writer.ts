@@ -1,5 +1,6 @@
 import type { Locale } from "../base";
 import type { Column } from "../forms/column";
+import { isTerm } from "../forms/column-facts";
 import type { Field } from "../forms/field";
 import type { Form } from "../forms/form";
 import { DAY_MS } from "../time/day";
@@ -12,7 +13,7 @@ import { floorFor, type RollRule, rollRule, timeOnDay } from "./rolled-time";
 import { floorsOf } from "./time-reader";
 import { propertyWriter, valueWriter, type WrittenCell } from "./value-writer";
 import { writtenMoment } from "./written-moment";
-import { dayText, momentText, timeText, type ZoneClock } from "./zone-clock";
+import { dayText, momentText, termText, timeText, type ZoneClock } from "./zone-clock";
 
 type RecordLike = Readonly<Record<string, unknown>>;
 
@@ -93,11 +94,7 @@ function dayFinder(
   };
 }
 
-function floorFinder(
-  form: Form<object>,
-  column: Timed,
-  clock: ZoneClock,
-): (record: RecordLike) => number {
+function floorFinder(form: Form<object>, column: Timed, clock: ZoneClock): (record: RecordLike) => number {
   const floors = floorsOf(form, column);
   return (record) => {
     for (const name of floors) {
@@ -132,11 +129,12 @@ function timeWriter(
   const floorOf = floorFinder(form, column, clock);
   const rule = rollRule(column);
   const inFull = column.written === "dateTime";
+  const text = isTerm(form, column.field) ? termText : momentText;
   return (record) => {
     const moment = momentOf(record, column.field, clock);
     if (moment === undefined) return null;
     const short = inFull ? undefined : shortTime(moment, dayOf(record), floorOf(record), rule, clock);
-    return short ?? momentText(moment, clock);
+    return short ?? text(moment, clock);
   };
 }
 

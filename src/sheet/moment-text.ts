@@ -165,8 +165,7 @@ function time(text: string, s: MomentParts): boolean {
   }
   if (s.at === text.length) return setTime(s, hour, minute, second, withSeconds);
   const half = meridiem(text, s);
-  if (half === 0)
-    return setTime(s, hour, minute, second, withSeconds) && zone(text, s, s.iso || withSeconds);
+  if (half === 0) return setTime(s, hour, minute, second, withSeconds) && zone(text, s, s.iso || withSeconds);
   if (hour < 1 || hour > 12) return false;
   return setTime(s, (hour % 12) + (half === 2 ? 12 : 0), minute, second, withSeconds) && zone(text, s, false);
 }

@@ -1,6 +1,6 @@
 import type { Label } from "../base";
 import type { Column } from "../forms/column";
-import { headerOf } from "../forms/column-facts";
+import { headerOf, isTerm } from "../forms/column-facts";
 import type { Field } from "../forms/field";
 import type { Form } from "../forms/form";
 import { YEAR_MINUTES } from "../forms/year-minutes";
@@ -26,6 +26,8 @@ interface DaySource {
   readonly floors: readonly string[];
   readonly floorHeader: Label;
   readonly rule: RollRule;
+  /** Whether a day alone means its end. */
+  readonly isTerm: boolean;
 }
 
 /** The step that reads a time of day. */
@@ -129,7 +131,7 @@ function readTime(
   const hasSeconds = moment.seconds;
   const bound = floorFor(floor, hasSeconds);
   if (!Number.isNaN(moment.day)) {
-    const instant = instantOf(moment, clock);
+    const instant = instantOf(moment, clock, source.isTerm);
     if (instant < bound) report(at, "times_out_of_order", { before: source.floorHeader[at.locale] });
     return instant;
   }
@@ -151,7 +153,9 @@ function readTime(
 function termEnd(plain: Exclude<Plain, null>, from: number): number | undefined {
   if (typeof plain !== "string" || Number.isNaN(from) || /^[\d.]+$/.test(plain)) return undefined;
   const minutes = numberOfText(plain, "minutes");
-  return minutes !== undefined && minutes > 0 && minutes <= YEAR_MINUTES ? from + minutes * 60_000 : undefined;
+  return minutes !== undefined && minutes > 0 && minutes <= YEAR_MINUTES
+    ? from + minutes * 60_000
+    : undefined;
 }
 
 function dayOf(state: RowState, source: DaySource, context: CellContext): number {
@@ -184,6 +188,7 @@ function daySource(form: Form<object>, column: TimeColumn | SpanColumn): DaySour
     floors,
     floorHeader: first === undefined ? { "zh-CN": "", en: "" } : headerOf(form, first),
     rule: rollRule(column),
+    isTerm: column.kind === "time" && isTerm(form, column.field),
   };
 }
 

@@ -49,6 +49,12 @@ export function momentText(at: number, clock: ZoneClock): string {
   return `${date}T${timeText(timeMs)}${sign}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
 }
 
+/** As {@link momentText}, but the day alone where a term ends with it. */
+export function termText(at: number, clock: ZoneClock): string {
+  const day = Math.floor(clock.wall(at) / DAY_MS) - 1;
+  return day >= 0 && clock.instant(day, DAY_MS) === at ? dayText(day) : momentText(at, clock);
+}
+
 /** `yyyy-MM-dd`. */
 export function dayText(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);

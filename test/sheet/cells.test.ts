@@ -186,14 +186,18 @@ describe("a time without a date", () => {
     expect(ticket({ 响应时限: "10" }).codes).toEqual(["unreadable_time"]);
   });
 
-  it.each(["10:05-10:30", "10:05-11:00", "10:05:00-05:00", "10:05+08:00", "10:05Z", "2024-05-20 10:05-10:30"])(
-    "is not what begins a span or carries an offset: %s",
-    (cell) => {
-      const { record, codes } = ticket({ 完成时间: cell });
-      expect(codes).toEqual(["unreadable_time"]);
-      expect(record).toBeUndefined();
-    },
-  );
+  it.each([
+    "10:05-10:30",
+    "10:05-11:00",
+    "10:05:00-05:00",
+    "10:05+08:00",
+    "10:05Z",
+    "2024-05-20 10:05-10:30",
+  ])("is not what begins a span or carries an offset: %s", (cell) => {
+    const { record, codes } = ticket({ 完成时间: cell });
+    expect(codes).toEqual(["unreadable_time"]);
+    expect(record).toBeUndefined();
+  });
 
   it("that was taken for the next day and lies far away is worth a look", () => {
     const { record, codes } = ticket({ 完成时间: "09:30" });
@@ -331,9 +335,7 @@ describe("a number", () => {
 
   it("says between which bounds it must lie", () => {
     const { issues } = readRows(hotlineCall, [{ ...CALL, "响应时长(分钟)": "13812345678" }]);
-    expect(issues.map((issue) => issueText(issue))).toEqual([
-      "第2行“响应时长(分钟)”:超出允许范围(0–525600)",
-    ]);
+    expect(issues.map((issue) => issueText(issue))).toEqual(["第2行“响应时长(分钟)”:超出允许范围(0–525600)"]);
     expect(ticket({ 序号: "12345678901234567890" }).codes).toEqual(["out_of_range"]);
   });
 

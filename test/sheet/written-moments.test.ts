@@ -14,7 +14,7 @@ const momentsOf = (fields: Readonly<Record<string, Field>>): (readonly [string, 
   });
 
 const CASES = Object.values(FORMS).flatMap((form) =>
-  momentsOf(form.fields).map(([field, valueOf]) => [`${form.name}.${field}`, form, field, valueOf] as const),
+  momentsOf(form.fields as Record<string, Field>).map(([field, valueOf]) => [`${form.name}.${field}`, form, field, valueOf] as const),
 );
 
 describe.each(CASES)("%s, when its moment is none", (_name, form, field, valueOf) => {
