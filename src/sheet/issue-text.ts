@@ -49,6 +49,10 @@ const TEXTS: Readonly<Record<SheetIssueCode, Label>> = {
     "is not a time; write it as 14:30 or 2024-05-20 14:30",
   ),
   day_missing: label("只有时间,没有日期", "has a time but no date"),
+  time_missing: label(
+    "只有日期,没有可读的时间;沟通时间未计,日期留在文字中",
+    "has a date but no time that can be read; the moment was left open, and the date stays in the text",
+  ),
   unreadable_span: label("时间段无法识别,请写成 10:05-10:30", "is not a span; write it as 10:05-10:30"),
   unknown_option: label("不在可选项中", "is not one of the options"),
   pattern_mismatch: label("格式不符合要求", "does not have the required form"),

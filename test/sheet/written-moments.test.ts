@@ -14,10 +14,12 @@ const momentsOf = (fields: Readonly<Record<string, Field>>): (readonly [string, 
   });
 
 const CASES = Object.values(FORMS).flatMap((form) =>
-  momentsOf(form.fields as Record<string, Field>).map(([field, valueOf]) => [`${form.name}.${field}`, form, field, valueOf] as const),
+  momentsOf(form.fields as Record<string, Field>).map(
+    ([field, recordValue]) => [`${form.name}.${field}`, form, field, recordValue] as const,
+  ),
 );
 
-describe.each(CASES)("%s, when its moment is none", (_name, form, field, valueOf) => {
+describe.each(CASES)("%s, when its moment is none", (_name, form, field, recordValue) => {
   const [good] = fc.sample(canonicalRecord(form), { numRuns: 1, seed: 1 });
 
   it.each([
@@ -27,7 +29,7 @@ describe.each(CASES)("%s, when its moment is none", (_name, form, field, valueOf
     [Date.UTC(12_000, 0), "out_of_range"],
     [Date.UTC(1960, 0), "out_of_range"],
   ])("is refused by the writer, which says where: %d", (ms, code) => {
-    const bad = { ...good, [field]: valueOf(new Date(ms)) };
+    const bad = { ...good, [field]: recordValue(new Date(ms)) };
     for (const layout of ["rows", "arrays", "labelValue"] as const)
       expect(() => writeRows(form, [good as object, bad], { layout: layout as "rows" })).toThrow(
         expect.objectContaining({
