@@ -22,7 +22,10 @@ const TEXTS: Readonly<Record<SheetIssueCode, Label>> = {
   ),
   unreadable_row: label("这一行不是表格行", "this is no row of a sheet"),
   required: label("必填,不能为空", "is required and empty"),
-  cell_error: label("单元格是公式错误(如 #N/A)", "the cell holds a formula error such as #N/A"),
+  cell_error: label(
+    "单元格是公式错误(如 #N/A),或列宽不足只存下了 ####",
+    "the cell holds a formula error such as #N/A, or the #### of a column too narrow to show it",
+  ),
   cell_without_value: label(
     "公式没有计算结果,请在表格软件中打开并保存后再导入",
     "the formula has no stored result; open and save the file in a spreadsheet program first",

@@ -428,6 +428,33 @@ describe("a contact", () => {
   });
 });
 
+describe("an error of the spreadsheet", () => {
+  it.each([
+    "#N/A",
+    " #REF! ",
+    "#VALUE!",
+    "#DIV/0!",
+    "#NAME?",
+    "#NULL!",
+    "#NUM!",
+    "#SPILL!",
+    "#n/a",
+    "###",
+    "########",
+    { richText: [{ text: "#N/" }, { text: "A" }] },
+  ])("that came as a text is no content: %j", (cell) => {
+    for (const header of ["客户称呼", "首次接听时间", "响应时长(分钟)", "处理步骤", "客户反馈", "联系方式"]) {
+      const { record, codes } = call({ [header]: cell });
+      expect(codes).toEqual(["cell_error"]);
+      expect(record).toBeUndefined();
+    }
+  });
+
+  it.each(["#1", "# N/A", "#N/A 已处理", "##", "工单#N/A", "'#N/A"])("is not %j", (cell) => {
+    expect(call({ 备注: cell })).toMatchObject({ codes: [], record: { remark: cell.replace(/^'/, "") } });
+  });
+});
+
 describe("an absent cell", () => {
   it.each(["", " ", "-", "--", "—", "——", "\uff0d", "无", null, undefined])("may be %j", (cell) => {
     expect(call({ 备注: cell }).record?.remark).toBeNull();
