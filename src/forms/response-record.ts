@@ -4,6 +4,7 @@ import type { Tier } from "../tier/tier";
 import { FOLLOW_THROUGH, FOLLOW_THROUGH_COLUMNS, type FollowThrough } from "./follow-through";
 import type { Form } from "./form";
 import { CHANNEL_OPTIONS, TIER_OPTIONS } from "./options";
+import { recordNumberPattern } from "./record-number-pattern";
 import { YEAR_MINUTES } from "./year-minutes";
 
 /** A customer's matter as it was received: 客户服务响应记录表. */
@@ -64,7 +65,7 @@ export const responseRecord: Form<ResponseRecord> = {
       required: true,
       privacy: "public",
       example: "20230815001",
-      pattern: "^\\d{8}\\d{3,}$",
+      pattern: recordNumberPattern(""),
     },
     createdAt: {
       kind: "instant",
