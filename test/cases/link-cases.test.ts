@@ -130,6 +130,44 @@ describe("what many customers share never links", () => {
     });
   });
 
+  it.each(["anonymous", "Unknown", "guest", "0", "0000000", "匿名", "未知"])(
+    "not even where it stands for a customer whom nobody knows: %s",
+    (customer) => {
+      const cases = [
+        contact("a", "2024-05-20T14:00", { customer }),
+        contact("b", "2024-05-20T15:00", { customer }),
+      ];
+      expect(linkCases(cases)).toMatchObject({
+        links: [],
+        candidates: [{ ids: ["a", "b"], because: "sharedContact" }],
+      });
+    },
+  );
+
+  it.each(["-", "--", "—", "/", "?", "N/A", "n/a", "NA", "null", "None", "undefined", "无", " ", "\uff0d"])(
+    "and nobody is no customer: %j",
+    (customer) => {
+      const cases = [
+        contact("a", "2024-05-20T14:00", { customer }),
+        contact("b", "2024-05-20T15:00", { customer }),
+      ];
+      const linked = linkCases(cases, { contactOf: () => customer });
+      expect([linked.links, linked.candidates]).toEqual([[], []]);
+      expect(linked.cases).toEqual(cases);
+    },
+  );
+
+  it.each(["guest-7", "user01", "nanfang", "Customer A7", "0-17"])(
+    "but a customer's own id does: %s",
+    (customer) => {
+      const cases = [
+        contact("a", "2024-05-20T14:00", { customer }),
+        contact("b", "2024-05-20T15:00", { customer }),
+      ];
+      expect(linkCases(cases).links).toHaveLength(1);
+    },
+  );
+
   it("but is proposed to somebody who can look", () => {
     const contacts: Record<string, string> = { a: "138****5678", b: "138****5678", c: "139****0000" };
     const cases = [
