@@ -49,6 +49,7 @@ const shape: { readonly [K in keyof ServiceCase]-?: () => z.core.$ZodType } = {
   handler: () => z.string().optional(),
   expectedBy: () => z.optional(isoMoment),
   mergedInto: () => z.string().optional(),
+  mergedFrom: () => z.array(z.string()).optional(),
   facts: () => z.record(z.string(), fact()).optional(),
 };
 

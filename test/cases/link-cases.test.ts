@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { linkCases } from "../../src/cases/link-cases";
 import { linkText } from "../../src/cases/link-cases-text";
 import type { CaseEvent, ServiceCase } from "../../src/cases/service-case";
+import { serviceCaseSchema } from "../../src/schema";
 
 const at = (text: string): Date => new Date(`${text}+08:00`);
 const DAY_MS = 86_400_000;
@@ -34,6 +35,21 @@ describe("contacts of one customer about one matter become one case", () => {
       { from: "chat", to: "mail", main: "call", because: "contacts", gapMs: 42 * 3_600_000 },
     ]);
     expect(candidates).toEqual([]);
+  });
+
+  it("and the main record names those whose history it holds, and no others", () => {
+    const first = linkCases([
+      contact("b", "2024-05-20T15:00"),
+      contact("c", "2024-05-20T16:00"),
+      contact("elsewhere", "2024-05-20T17:00", { customer: "C2", mergedInto: "b" }),
+    ]).cases;
+    expect(first.map(({ mergedFrom }) => mergedFrom)).toEqual([["c"], undefined, undefined]);
+    const again = linkCases([contact("a", "2024-05-20T14:00"), ...first]).cases;
+    expect(again.map(({ mergedInto }) => mergedInto)).toEqual([undefined, "a", "a", "a"]);
+    expect(again[0]?.mergedFrom).toEqual(["b", "c"]);
+    expect(again[0]?.history.filter(({ type }) => type === "customerMessaged")).toHaveLength(2);
+    expect(linkCases(again).cases).toEqual(again);
+    expect(serviceCaseSchema.parse(serviceCaseSchema.encode(again[0] as ServiceCase))).toEqual(again[0]);
   });
 
   it.each<[string, Partial<ServiceCase>, string]>([
