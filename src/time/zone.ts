@@ -17,7 +17,7 @@ const FOLD_AT = Date.UTC(RULES_YEAR + 28);
 /** Zones kept at a time; the world has some six hundred names. */
 const MAX_ZONES = 700;
 /** So far from 1970 years still have a next one that a `Date` can hold. */
-const FARTHEST_MS = Date.UTC(275_000, 0);
+const FARTHEST_MS = 8.6e15;
 const UNKNOWN = 0x7fffffff;
 
 interface Zone {
@@ -57,7 +57,7 @@ export function assertZone(name: string): void {
  * What a zone's clocks add to UTC at an instant, in milliseconds: 28,800,000 in Shanghai. Right from 1970
  * on; before, to the minute.
  *
- * @throws KefuError `unknown_zone` · `invalid_instant` for `NaN` · `out_of_range` at the ends of what a `Date` can hold
+ * @throws KefuError `unknown_zone` · `out_of_range` for `NaN` and at the ends of what a `Date` can hold
  */
 export function offsetAt(at: EpochMs, name: string): number {
   const zone = last !== undefined && last.name === name ? last : zoneOf(name);
@@ -83,7 +83,7 @@ function zoneOf(name: string): Zone {
 
 /** The offset in a cell that is new, or in which it changes. */
 function offsetWithin(zone: Zone, cell: number, at: EpochMs): number {
-  if (at < -FARTHEST_MS) throw outOfRange();
+  assertShown(at);
   let changes = zone.changes.get(cell);
   if (changes === undefined) {
     changes = changesIn(zone, cell);
@@ -94,8 +94,10 @@ function offsetWithin(zone: Zone, cell: number, at: EpochMs): number {
   return offset;
 }
 
-const outOfRange = (): KefuError =>
-  new KefuError("out_of_range", "A moment lies too far away for any zone to have a clock");
+/** Refuses a moment that would be sought for ever. */
+function assertShown(at: EpochMs): void {
+  if (!(Math.abs(at) <= FARTHEST_MS)) throw new KefuError("out_of_range", "No clock shows this moment");
+}
 
 const edgeAt = (zone: Zone, cell: number): EpochMs => ORIGIN_MS + cell * zone.cellMs;
 
@@ -140,8 +142,7 @@ const shifts: number[] = [];
 
 /** The same moment of a year with the same weekdays and length. */
 function folded(at: EpochMs): EpochMs {
-  if (Number.isNaN(at)) throw new KefuError("invalid_instant", "A moment must be a number of milliseconds");
-  if (at > FARTHEST_MS) throw outOfRange();
+  assertShown(at);
   const year = yearOf(Math.floor(at / DAY_MS));
   if (shifts[year] === undefined) {
     let like = RULES_YEAR;
