@@ -1,4 +1,5 @@
 import { type EpochMs, epochMsOf, KefuError } from "../base";
+import { DAY_MS } from "../time/day";
 import { isInRange } from "./moment-text";
 import type { ZoneClock } from "./zone-clock";
 
@@ -9,6 +10,8 @@ import type { ZoneClock } from "./zone-clock";
  */
 export function writtenMoment(moment: Date, clock: ZoneClock): EpochMs {
   const second = Math.floor(epochMsOf(moment) / 1000) * 1000;
+  // Only at the edges the zone decides.
+  if (isInRange(second / DAY_MS - 1) && isInRange(second / DAY_MS + 1)) return second;
   if (isInRange(clock.dayOf(second))) return second;
   throw new KefuError("out_of_range", "A sheet holds moments of the years 1970 to 9998");
 }
