@@ -29,6 +29,7 @@ export async function formInput({ file, form, zone, from, to, onProgress }: Inpu
     lead: file === undefined ? "示例数据:各表单的示例行,以及备注为「合成数据」的虚构记录。" : "",
     timeZone: zone,
     cases: reading.cases,
+    records: reading.records.length,
     period,
     before: periodAt(Number(period.from) - 1, "month", zone),
     asOf,

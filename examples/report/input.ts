@@ -8,6 +8,8 @@ export interface Input {
   readonly lead: string;
   readonly timeZone: string;
   readonly cases: readonly ServiceCase[];
+  /** How many records were read; those of some forms make no case. */
+  readonly records: number;
   readonly period: Period;
   /** What the period is compared with. */
   readonly before?: Period;

@@ -14,7 +14,7 @@ import { parseArgs } from "node:util";
 import { groupBy, type Period, rate, reportText, runFold, serviceReport } from "kefu/report";
 import type { SlaClock } from "kefu/sla";
 import { formInput } from "./form-input";
-import { receivedMs } from "./input";
+import { type Input, receivedMs } from "./input";
 import { mappedInput } from "./mapped-input";
 import { pageOf } from "./page";
 import { printTable } from "./print";
@@ -40,6 +40,7 @@ const given = {
 
 const input =
   values.mapping === undefined ? await formInput(given) : await mappedInput(values.mapping, given);
+if (input.cases.length === 0) stopWithoutCases(input);
 const { timeZone, asOf } = input;
 const reportOn = (period: Period) =>
   runFold(serviceReport({ period, timeZone, asOf, ...input.options }), input.cases);
@@ -74,3 +75,15 @@ for (const { title, note = "", table } of sections.slice(1))
 mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(values.out, pageOf(input.title, lead, sections, "zh-CN"));
 process.stdout.write(`\n网页报告:${values.out}\n`);
+
+/** Nothing to report on: says why, shows what was wrong with the sheet, and fails where no record was read. */
+function stopWithoutCases({ records, notes }: Input): never {
+  for (const { title, note = "", table } of notes)
+    if (table !== undefined) process.stdout.write(`\n== ${title} ${note}\n${printTable(table)}\n`);
+  process.stderr.write(
+    records > 0
+      ? `\n读到 ${records} 条记录,但这种表单不形成工单,没有可出的报告。\n`
+      : "\n没有读到任何记录,未生成报告。请核对表头与 --form(默认 hotlineCall)是否一致,以及上面列出的问题。\n",
+  );
+  process.exit(records > 0 ? 0 : 1);
+}

@@ -21,6 +21,7 @@ export async function mappedInput(
     lead: "",
     timeZone: mapping.timeZone,
     cases: reading.cases,
+    records: reading.cases.length,
     period: periodFrom({ from, to }, mapping.timeZone, { from: first, to: asOf }),
     asOf,
     notes: [

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import ExcelJS from "exceljs";
 import Papa from "papaparse";
+import { delimiterOf } from "./delimiter";
 
 /** A sheet as rows of cells, its header row among them. */
 export type Table = readonly (readonly unknown[])[];
@@ -17,7 +18,8 @@ function textOf(bytes: Uint8Array): string {
 /** The cells of a CSV file or of an XLSX file's first sheet. */
 export async function readTable(file: string): Promise<Table> {
   if (!file.toLowerCase().endsWith(".xlsx")) {
-    return Papa.parse<string[]>(textOf(await readFile(file)).replace(/^\uFEFF/, ""), {}).data;
+    const text = textOf(await readFile(file)).replace(/^\uFEFF/, "");
+    return Papa.parse<string[]>(text, { delimiter: delimiterOf(text) }).data;
   }
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(file);

@@ -1,3 +1,4 @@
+import { epochMsOf } from "../base";
 import type { BaseCaseOptions } from "./case-options";
 import { inOrder } from "./history";
 import type { CaseEvent, ServiceCase } from "./service-case";
@@ -12,21 +13,24 @@ export function draftCase(
   category: readonly string[],
   options: BaseCaseOptions,
 ): DraftCase {
-  const draft: DraftCase = {
-    id: options.id ?? id(),
-    history: inOrder(history, options.events),
-    precisionMs: 60_000,
-    category,
-  };
+  // First, so that an id made of a moment is made of a valid one.
+  const ordered = inOrder(history, options.events);
+  const draft: DraftCase = { id: options.id ?? id(), history: ordered, precisionMs: 60_000, category };
   if (options.customer !== undefined) draft.customer = options.customer;
   return draft;
 }
 
-/** Writes down what is known; what a record leaves `null` stays out of its case. */
+/**
+ * Writes down what is known; what a record leaves `null` stays out of its case.
+ *
+ * @throws KefuError `invalid_instant` for a moment that is none
+ */
 export function put<K extends keyof ServiceCase>(
   draft: DraftCase,
   key: K,
   value: ServiceCase[K] | null | undefined,
 ): void {
-  if (value !== null && value !== undefined) draft[key] = value;
+  if (value === null || value === undefined) return;
+  if (value instanceof Date) epochMsOf(value);
+  draft[key] = value;
 }

@@ -12,7 +12,8 @@ const RISKS = { "1": 1, "2": 2, "3": 3 } as const;
 /**
  * The case of a response record, joined with its follow-up.
  *
- * The response is the stated 响应时效 after the record's creation. Contacts without a moment are no events.
+ * The response is the stated 响应时效 after the record's creation; a 响应时效 that leads out of
+ * the years 1970–9999 is none. Contacts without a moment are no events.
  */
 export function fromResponseRecord(
   record: ResponseRecord,
@@ -44,6 +45,11 @@ export function fromResponseRecord(
   return draft;
 }
 
+/** The end of 9999, the last year that moments have. */
+const END = Date.UTC(10_000, 0);
+
 function respondedAt({ createdAt, responseMinutes }: ResponseRecord): Date | null {
-  return responseMinutes === null ? null : new Date(createdAt.getTime() + responseMinutes * 60_000);
+  if (responseMinutes === null) return null;
+  const at = createdAt.getTime() + responseMinutes * 60_000;
+  return at >= 0 && at < END ? new Date(at) : null;
 }

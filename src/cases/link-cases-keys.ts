@@ -1,7 +1,7 @@
 import type { EpochMs } from "../base";
 import type { LinkOptions } from "./link-cases";
 import type { ServiceCase } from "./service-case";
-import { isSharedByMany } from "./shared-key";
+import { isNobody, isSharedByMany } from "./shared-key";
 
 /** What a case can be linked by. */
 export interface Linkable {
@@ -17,7 +17,7 @@ export interface Linkable {
 }
 
 const asList = (keys: string | readonly string[] | undefined): readonly string[] =>
-  (typeof keys === "string" ? [keys] : (keys ?? [])).map((key) => key.trim()).filter((key) => key !== "");
+  (typeof keys === "string" ? [keys] : (keys ?? [])).map((key) => key.trim()).filter((key) => !isNobody(key));
 
 /** What a case can be linked by, under these options. */
 export function linkable(serviceCase: ServiceCase, options: LinkOptions): Linkable {

@@ -35,7 +35,7 @@ function asPart(event: CaseEvent): CaseEvent {
  * The main record with what its parts tell: one history in order, and of the snapshots the latest.
  *
  * `parts` stand in order of reception. What the main record knows itself stays; what it does not know
- * comes from the first part that does. The risk is the gravest.
+ * comes from the first part that does. The risk is the gravest. `mergedFrom` names whose history it holds.
  */
 export function mergedCase(main: ServiceCase, parts: readonly ServiceCase[]): ServiceCase {
   const all = [main, ...parts];
@@ -45,6 +45,7 @@ export function mergedCase(main: ServiceCase, parts: readonly ServiceCase[]): Se
   const standing = latestFirst.find(({ outcome, status }) => outcome !== undefined || status !== undefined);
   const rating = latestFirst.find((each) => each.rating !== undefined)?.rating;
   const risks = all.flatMap(({ risk }) => risk ?? []);
+  const told = parts.flatMap(({ id, mergedFrom = [] }) => [id, ...mergedFrom]);
   const { status: _status, outcome: _outcome, mergedInto: _mergedInto, ...rest } = filled(latestFirst);
   return {
     ...rest,
@@ -56,6 +57,7 @@ export function mergedCase(main: ServiceCase, parts: readonly ServiceCase[]): Se
     ...(standing?.outcome !== undefined && { outcome: standing.outcome }),
     ...(rating !== undefined && { rating }),
     ...(risks.length > 0 && { risk: Math.min(...risks) as 1 | 2 | 3 }),
+    mergedFrom: [...(main.mergedFrom ?? []), ...told],
   };
 }
 

@@ -63,8 +63,8 @@ const WEEK: Span = { days: 7 };
  *
  * Two contacts belong together when a key of the customer and the matter are the same and no more time
  * lies between them than the window, its end included; so do contacts that a third one joins. The
- * earliest becomes the main record with one merged history, the others name it in `mergedInto` and
- * keep their own history. A masked contact, a last four or a name never links. The answer does not depend
+ * earliest becomes the main record with one merged history and names the others in `mergedFrom`; they name it in
+ * `mergedInto` and keep their own history. A masked contact, a last four or a name never links. The answer does not depend
  * on the order of the input; to link what was linked before changes nothing.
  *
  * @throws KefuError `invalid_span` for a window below zero.

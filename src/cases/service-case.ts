@@ -128,6 +128,11 @@ export interface ServiceCase {
   readonly expectedBy?: Date;
   /** The id of the record that this one was merged into. */
   readonly mergedInto?: string;
+  /**
+   * The ids of the merged records whose history stands in this one's: what they tell has been told here and
+   * counts once. A record that names this one in `mergedInto` and is not listed keeps its messages to itself.
+   */
+  readonly mergedFrom?: readonly string[];
   /** What else conditions may look at, by the caller's own names, such as `infoMissing`. */
   readonly facts?: Facts;
 }

@@ -28,7 +28,7 @@ const CONVERSIONS: {
  * of one's own built on one of these says what its added codes mean as `{ codes }`.
  *
  * @throws KefuError `invalid_argument` for a form whose records are no cases, and for a follow-up of
- * another record.
+ * another record; `invalid_instant` for an Invalid Date, which no schema and no sheet lets into a record.
  *
  * @example
  * ```ts

@@ -135,6 +135,7 @@ export const callLog: Form<CallLog> = {
     expectedBy: {
       kind: "instant",
       precision: "minute",
+      term: true,
       label: label("预计完成时间", "Expected by"),
       required: false,
       privacy: "internal",

@@ -37,6 +37,12 @@ export function ownField(form: Form<object>, column: Column): Field | undefined 
   return column.kind === "value" || column.kind === "time" ? fields[column.field] : undefined;
 }
 
+/** Whether a field says until when something is due. */
+export function isTerm(form: Form<object>, name: string): boolean {
+  const field = (form.fields as Readonly<Record<string, Field>>)[name];
+  return field?.kind === "instant" && field.term === true;
+}
+
 /** A header without what width, blanks, asterisks and a "(required)" may do to it. */
 export const exactHeader = (text: string): string =>
   text

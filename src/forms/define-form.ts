@@ -66,7 +66,7 @@ export interface FormExtension<R, F, O> {
   readonly columns?: readonly Column<(keyof R | keyof F) & string>[];
   /** Options to add to closed lists. */
   readonly options?: O;
-  /** Other headers under which sheets have a column, by its Chinese header. */
+  /** Other headers under which sheets have a column, by its Chinese header; one that no column has is refused. */
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -143,22 +143,35 @@ function extended(config: AnyExtension, note: Note): Form<object> {
       if (Object.hasOwn(field.options, code)) note("option_exists", ["options", name, code]);
     fields[name] = { ...field, options: { ...field.options, ...options } };
   }
-  const { aliases = {} } = config;
-  const own = (base.columns as readonly Column[]).map((column) => {
-    const header =
-      column.header ??
-      (column.kind === "value" || column.kind === "time" ? fields[column.field]?.label : undefined);
-    const others = header === undefined ? undefined : aliases[header["zh-CN"]];
-    return others === undefined ? column : { ...column, aliases: [...(column.aliases ?? []), ...others] };
-  });
-  const columns = config.columns ?? valueColumns(added);
+  const columns = [...(base.columns as readonly Column[]), ...(config.columns ?? valueColumns(added))];
   return {
     ...base,
     name: config.name ?? base.name,
     title: config.title ?? base.title,
     fields,
-    columns: [...own, ...columns],
+    columns: withAliases(columns, fields, config.aliases ?? {}, note),
   } as unknown as Form<object>;
+}
+
+/** The columns with their other headers; an alias of a header that no column has is a fault. */
+function withAliases(
+  columns: readonly Column[],
+  fields: Fields,
+  aliases: NonNullable<AnyExtension["aliases"]>,
+  note: Note,
+): Column[] {
+  const unknown = new Set(Object.keys(aliases));
+  const named = columns.map((column) => {
+    const header =
+      column.header ??
+      (column.kind === "value" || column.kind === "time" ? fields[column.field]?.label : undefined);
+    const name = header?.["zh-CN"] ?? "";
+    if (!Object.hasOwn(aliases, name)) return column;
+    unknown.delete(name);
+    return { ...column, aliases: [...(column.aliases ?? []), ...(aliases[name] ?? [])] };
+  });
+  for (const name of unknown) note("unknown_field", ["aliases", name]);
+  return named;
 }
 
 const valueColumns = (fields: Fields): Column[] =>

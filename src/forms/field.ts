@@ -41,6 +41,8 @@ interface FieldBase<Required extends boolean> {
 export interface InstantField<Required extends boolean = boolean> extends FieldBase<Required> {
   readonly kind: "instant";
   readonly precision: "minute" | "second";
+  /** Until when something is due: a sheet may give the day alone, and the term ends with that local day. */
+  readonly term?: boolean;
   /** ISO 8601 with an offset. */
   readonly example: string;
 }

@@ -24,6 +24,7 @@ export const FOLLOW_THROUGH: Catalogue<FollowThrough> = {
   nextFollowUpAt: {
     kind: "instant",
     precision: "minute",
+    term: true,
     label: label("下次跟进时间", "Next follow-up at"),
     required: false,
     privacy: "internal",
@@ -53,6 +54,7 @@ export const FOLLOW_THROUGH: Catalogue<FollowThrough> = {
   promisedAt: {
     kind: "instant",
     precision: "minute",
+    term: true,
     label: label("承诺完成时间", "Promised by"),
     required: false,
     privacy: "internal",

@@ -101,6 +101,7 @@ export const followUp: Form<FollowUp> = {
           kind: "number",
           unit: "hours",
           min: 0,
+          max: 100_000,
           label: label("工时", "Working hours"),
           required: false,
           privacy: "public",

@@ -2,6 +2,8 @@ import { label } from "../base";
 import { FOLLOW_THROUGH, FOLLOW_THROUGH_COLUMNS, type FollowThrough } from "./follow-through";
 import type { Form } from "./form";
 import { SERVICE_TYPE_OPTIONS } from "./options";
+import { recordNumberPattern } from "./record-number-pattern";
+import { YEAR_MINUTES } from "./year-minutes";
 
 /** A call on the hotline: 客户服务响应时间与处理记录表. */
 export interface HotlineCall extends FollowThrough {
@@ -60,7 +62,7 @@ export const hotlineCall: Form<HotlineCall> = {
       required: true,
       privacy: "public",
       example: "CS20240520001",
-      pattern: "^CS\\d{8}\\d{3,}$",
+      pattern: recordNumberPattern("CS"),
     },
     calledAt: {
       kind: "instant",
@@ -82,6 +84,7 @@ export const hotlineCall: Form<HotlineCall> = {
       kind: "number",
       unit: "minutes",
       min: 0,
+      max: YEAR_MINUTES,
       elapsed: [{ from: "calledAt", to: "answeredAt" }],
       label: label("响应时长", "Response time"),
       required: false,
@@ -136,6 +139,7 @@ export const hotlineCall: Form<HotlineCall> = {
       kind: "number",
       unit: "minutes",
       min: 0,
+      max: YEAR_MINUTES,
       elapsed: [
         { from: "transferredAt", to: "pickedUpAt" },
         { from: "answeredAt", to: "transferredAt" },

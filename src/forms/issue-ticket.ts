@@ -122,6 +122,7 @@ export const issueTicket: Form<IssueTicket> = {
     responseDueAt: {
       kind: "instant",
       precision: "minute",
+      term: true,
       label: label("响应时限", "Response due at"),
       required: false,
       privacy: "internal",
@@ -192,6 +193,7 @@ export const issueTicket: Form<IssueTicket> = {
     expectedBy: {
       kind: "instant",
       precision: "minute",
+      term: true,
       label: label("客户期望解决时限", "Customer expects a solution by"),
       required: false,
       privacy: "internal",

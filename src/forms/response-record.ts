@@ -4,6 +4,8 @@ import type { Tier } from "../tier/tier";
 import { FOLLOW_THROUGH, FOLLOW_THROUGH_COLUMNS, type FollowThrough } from "./follow-through";
 import type { Form } from "./form";
 import { CHANNEL_OPTIONS, TIER_OPTIONS } from "./options";
+import { recordNumberPattern } from "./record-number-pattern";
+import { YEAR_MINUTES } from "./year-minutes";
 
 /** A customer's matter as it was received: 客户服务响应记录表. */
 export interface ResponseRecord extends FollowThrough {
@@ -63,7 +65,7 @@ export const responseRecord: Form<ResponseRecord> = {
       required: true,
       privacy: "public",
       example: "20230815001",
-      pattern: "^\\d{8}\\d{3,}$",
+      pattern: recordNumberPattern(""),
     },
     createdAt: {
       kind: "instant",
@@ -175,6 +177,7 @@ export const responseRecord: Form<ResponseRecord> = {
     responseDueAt: {
       kind: "instant",
       precision: "second",
+      term: true,
       label: label("响应时限", "Response due at"),
       required: false,
       privacy: "internal",
@@ -184,6 +187,7 @@ export const responseRecord: Form<ResponseRecord> = {
       kind: "number",
       unit: "minutes",
       min: 0,
+      max: YEAR_MINUTES,
       label: label("响应时效", "Response time"),
       required: false,
       privacy: "public",

@@ -32,6 +32,7 @@ export const SOLUTION_PLAN: Catalogue<SolutionPlan> = {
   planDueAt: {
     kind: "instant",
     precision: "minute",
+    term: true,
     label: label("方案完成时间", "Plan: to be done by"),
     required: false,
     privacy: "internal",

@@ -60,6 +60,8 @@ export interface CaseFacts {
   /** Another record's part, even where nobody says whose. */
   readonly isMerged: boolean;
   readonly mergedInto?: string | undefined;
+  /** The merged records whose history is told in this one's. */
+  readonly mergedFrom?: readonly string[];
   readonly channel?: string | undefined;
   readonly serviceType?: string | undefined;
   readonly category: readonly string[];

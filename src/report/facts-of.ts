@@ -47,6 +47,7 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
     id: serviceCase.id,
     isMerged,
     mergedInto: isMerged ? serviceCase.mergedInto : undefined,
+    ...(serviceCase.mergedFrom !== undefined && { mergedFrom: serviceCase.mergedFrom }),
     channel: serviceCase.channel,
     serviceType: serviceCase.serviceType,
     category: serviceCase.category,

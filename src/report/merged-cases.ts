@@ -10,7 +10,8 @@ export interface MergedCases {
 
 /**
  * Leaves merged records out and gives what was said in them to the record they were merged into, also
- * along a chain: its contacts, and its answer where the main record has none that is earlier.
+ * along a chain: its contacts, and its answer where the main record has none that is earlier. What a
+ * record on the way holds in its own history has been told there.
  */
 export function withMergesJoined(
   all: readonly CaseFacts[],
@@ -27,7 +28,7 @@ export function withMergesJoined(
     const main = mainOf(facts, byId, settledIds);
     if (main === undefined) continue;
     if (typeof main === "string") faults.set(main, [...(faults.get(main) ?? []), facts.id]);
-    else parts.set(main, [...(parts.get(main) ?? []), facts]);
+    else parts.set(main, [...(parts.get(main) ?? []), isTold(facts, byId) ? silent(facts) : facts]);
   }
   const cases = all
     .filter(({ isMerged }) => !isMerged)
@@ -53,6 +54,19 @@ function mainOf(
   }
   return held;
 }
+
+/** Whether the history of a record stands in that of one that it was merged into. */
+function isTold(part: CaseFacts, byId: ReadonlyMap<string, CaseFacts>): boolean {
+  let held: CaseFacts | undefined = part;
+  while (held?.isMerged) {
+    held = byId.get(held.mergedInto ?? "");
+    if (held?.mergedFrom?.includes(part.id)) return true;
+  }
+  return false;
+}
+
+/** A record whose messages are counted elsewhere. */
+const silent = (facts: CaseFacts): CaseFacts => ({ ...facts, contacts: 0, nextResponses: [] });
 
 function joinedWith(main: CaseFacts, part: CaseFacts, spec: ReportSpec): CaseFacts {
   const { receivedAt, respondedAt } = main;

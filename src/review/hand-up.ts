@@ -1,3 +1,5 @@
+import type { EpochMs } from "../base";
+import { departmentsIn } from "./departments";
 import type { Finding, FindingCode } from "./finding";
 import { found } from "./found";
 import { isEscalated, lastAt } from "./matter";
@@ -61,11 +63,37 @@ export function* planParts(reading: Reading): Generator<Finding<FindingCode>> {
   for (const name of missing) yield found("plan_incomplete", "warning", [name], labelOf(reading, name));
 }
 
-/** A plan that several departments carry out needs the supervisor's approval; told by a history that tells of plans. */
+/**
+ * A plan that several departments carry out needs the supervisor's approval of this very plan; told by a
+ * history that tells of plans.
+ */
 export function* planApproval(reading: Reading): Generator<Finding<FindingCode>> {
-  const isPlanned = lastAt(reading, ({ type }) => type === "planned") !== undefined;
-  if (!declares(reading, "resources") || !isPlanned) return;
-  const departments = new Set(partsIn(reading, "resources").map(({ part }) => part["department"]));
-  if (departments.size >= 2 && lastAt(reading, ({ type }) => type === "approved") === undefined)
-    yield found("plan_without_approval", "warning", ["resources"], { departments: departments.size });
+  const plannedAt = lastAt(reading, ({ type }) => type === "planned");
+  if (plannedAt === undefined || isApproved(reading, plannedAt)) return;
+  for (const [name, departments] of involved(reading))
+    if (departments.size >= 2)
+      yield found("plan_without_approval", "warning", [name], { departments: departments.size });
+}
+
+/** Whether a supervisor has approved a plan since it was made; who approves without a word is one. */
+function isApproved(reading: Reading, plannedAt: EpochMs): boolean {
+  const approvedAt = lastAt(
+    reading,
+    ({ type, by = "supervisor" }) => type === "approved" && by === "supervisor",
+  );
+  return approvedAt !== undefined && approvedAt >= plannedAt;
+}
+
+/** The departments that a plan involves, by the field that names them. */
+function involved(
+  reading: Reading,
+): readonly (readonly [field: string, departments: ReadonlySet<unknown>])[] {
+  const resources = partsIn(reading, "resources").map(({ part }) => part["department"]);
+  return [
+    ["resources", declares(reading, "resources") ? new Set(resources) : new Set()],
+    [
+      "planExecutor",
+      departmentsIn(declares(reading, "planExecutor") ? (textIn(reading, "planExecutor") ?? "") : ""),
+    ],
+  ];
 }

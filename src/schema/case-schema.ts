@@ -3,6 +3,7 @@ import type { Outcome, ServiceCase, SurveyDimension } from "../cases/service-cas
 import { STATUS_OPTIONS, TIER_OPTIONS } from "../forms/options";
 import { caseEvent } from "./event-schema";
 import { lazyObject } from "./lazy-object";
+import { OF_TEXT } from "./length-check";
 import { isoMoment } from "./moment-schema";
 import type { StoredSchema } from "./stored-schema";
 
@@ -31,7 +32,7 @@ const fact = () =>
   z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.union([z.string(), z.number()]))]);
 
 const shape: { readonly [K in keyof ServiceCase]-?: () => z.core.$ZodType } = {
-  id: () => z.string().min(1),
+  id: () => z.string().min(1, OF_TEXT),
   history: () => z.array(caseEvent()),
   precisionMs: () => z.number().min(0),
   tier: () => codes(TIER_OPTIONS).optional(),
@@ -48,6 +49,7 @@ const shape: { readonly [K in keyof ServiceCase]-?: () => z.core.$ZodType } = {
   handler: () => z.string().optional(),
   expectedBy: () => z.optional(isoMoment),
   mergedInto: () => z.string().optional(),
+  mergedFrom: () => z.array(z.string()).optional(),
   facts: () => z.record(z.string(), fact()).optional(),
 };
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Field, ListField, NumberField, TextField } from "../forms/field";
 import { absentable, numberAtOnce, stringAtOnce } from "./at-once";
+import { OF_LIST, OF_TEXT } from "./length-check";
 import { NOT_BLANK, saysSomething } from "./not-blank";
 import { isIsoDay, isIsoMonth } from "./read-iso";
 
@@ -34,8 +35,8 @@ function textSchema({
   if (format !== undefined) return calendarSchema(format);
   const written = pattern === undefined ? undefined : new RegExp(pattern, "u");
   const longest = maxLength ?? Number.POSITIVE_INFINITY;
-  let schema = z.string().min(1, { abort: true });
-  if (maxLength !== undefined) schema = schema.max(maxLength);
+  let schema = z.string().min(1, { ...OF_TEXT, abort: true });
+  if (maxLength !== undefined) schema = schema.max(maxLength, OF_TEXT);
   return written === undefined
     ? stringAtOnce(schema.regex(NOT_BLANK), (text) => text.length <= longest && saysSomething(text))
     : stringAtOnce(
@@ -56,8 +57,8 @@ function numberSchema({ integer, min, max }: NumberField): z.ZodType {
 
 function listSchema({ minItems, maxItems }: ListField): z.ZodType {
   let schema = z.array(textSchema({}));
-  if (minItems !== undefined) schema = schema.min(minItems);
-  return maxItems === undefined ? schema : schema.max(maxItems);
+  if (minItems !== undefined) schema = schema.min(minItems, OF_LIST);
+  return maxItems === undefined ? schema : schema.max(maxItems, OF_LIST);
 }
 
 function valueSchema(field: Field, options: ShapeOptions): z.ZodType {

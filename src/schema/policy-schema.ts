@@ -3,6 +3,7 @@ import type { SlaPolicy, SlaTarget } from "../sla/sla-policy";
 import { condition } from "./condition-schema";
 import { actor, eventType } from "./event-schema";
 import { lazyObject } from "./lazy-object";
+import { OF_TEXT } from "./length-check";
 import { isIsoDay } from "./read-iso";
 import type { StoredSchema } from "./stored-schema";
 
@@ -37,10 +38,10 @@ const day = () =>
     .refine(isIsoDay, { params: { fault: "day" } })
     .optional();
 const ladder = () =>
-  z.array(closed(() => ({ at: z.number().positive(), tell: z.string().min(1) }))).optional();
+  z.array(closed(() => ({ at: z.number().positive(), tell: z.string().min(1, OF_TEXT) }))).optional();
 
 const target: { readonly [K in keyof SlaTarget]-?: () => z.core.$ZodType } = {
-  id: () => z.string().min(1),
+  id: () => z.string().min(1, OF_TEXT),
   label: name,
   form: () => z.string().optional(),
   when: () => condition().optional(),
@@ -62,7 +63,7 @@ const target: { readonly [K in keyof SlaTarget]-?: () => z.core.$ZodType } = {
 };
 
 const policy: { readonly [K in keyof SlaPolicy]-?: () => z.core.$ZodType } = {
-  id: () => z.string().min(1),
+  id: () => z.string().min(1, OF_TEXT),
   version: () => z.string().optional(),
   label: name,
   when: () => condition().optional(),

@@ -45,9 +45,12 @@ function textOfMoment(moment: MomentParts): string {
   return isWhole ? day : `${day} ${timeText(moment.timeMs)}`.trimStart();
 }
 
-/** The instant of a moment that has its day; without a time it is the beginning of the day. */
-export function instantOf(moment: MomentParts, clock: ZoneClock): number {
-  const timeMs = Number.isNaN(moment.timeMs) ? 0 : moment.timeMs;
+/**
+ * The instant of a moment that has its day; without a time it is the beginning of the day, and the end of
+ * it for a term: what is due on a day is due when the day ends.
+ */
+export function instantOf(moment: MomentParts, clock: ZoneClock, isTerm: boolean): number {
+  const timeMs = Number.isNaN(moment.timeMs) ? (isTerm ? DAY_MS : 0) : moment.timeMs;
   if (Number.isNaN(moment.offsetMs)) return clock.instant(moment.day, timeMs);
   return moment.day * DAY_MS + timeMs - moment.offsetMs;
 }
@@ -69,5 +72,7 @@ export function momentOf(plain: Exclude<Plain, null>, context: CellContext): Mom
   if (day < TIMES_ALONE_BEFORE) return undefined;
   if (!isInRange(day)) return "date_out_of_range";
   moment.day = day;
+  // A cell at midnight is how a spreadsheet stores a day.
+  if (moment.timeMs === 0) moment.timeMs = Number.NaN;
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { isAbsent } from "./absent";
+import { isErrorText } from "./error-text";
 import { unguarded } from "./formula-guard";
 import { report, type Sink } from "./sheet-issue";
 
@@ -14,9 +15,11 @@ export type Plain = string | number | boolean | Date | null;
 export function plainCell(cell: unknown, at: Sink): Plain | undefined {
   switch (typeof cell) {
     case "string":
-      return plainText(cell);
+      return plainText(cell, at);
     case "number":
-      return Number.isFinite(cell) ? cell : null;
+      if (Number.isFinite(cell)) return cell;
+      // NaN is how tables of numbers say that there is none.
+      return Number.isNaN(cell) ? null : report(at, "unreadable_cell");
     case "boolean":
       return cell;
     case "undefined":
@@ -30,9 +33,10 @@ export function plainCell(cell: unknown, at: Sink): Plain | undefined {
   }
 }
 
-/** Trimmed, `null` for a mark of absence, and without the quote that keeps formulas off. */
-function plainText(cell: string): string | null {
+/** Trimmed, `null` for a mark of absence, and without the quote that keeps formulas off; CSV has errors as texts. */
+function plainText(cell: string, at: Sink): string | null | undefined {
   const text = cell.trim();
+  if (isErrorText(text)) return report(at, "cell_error");
   return isAbsent(text) ? null : unguarded(text);
 }
 
@@ -44,7 +48,7 @@ function unwrapped(cell: object, at: Sink, depth: number): Plain | undefined {
       : plainCell(value, at);
   if ("error" in cell) return report(at, "cell_error");
   if ("richText" in cell && Array.isArray(cell.richText))
-    return plainText(cell.richText.map((run: { text?: unknown }) => String(run?.text ?? "")).join(""));
+    return plainText(cell.richText.map((run: { text?: unknown }) => String(run?.text ?? "")).join(""), at);
   if ("formula" in cell || "sharedFormula" in cell) {
     const result = "result" in cell ? cell.result : undefined;
     return result === undefined || result === null ? report(at, "cell_without_value") : inner(result);

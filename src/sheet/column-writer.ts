@@ -1,5 +1,6 @@
 import type { Locale } from "../base";
 import type { Column } from "../forms/column";
+import { isTerm } from "../forms/column-facts";
 import type { Field } from "../forms/field";
 import type { Form } from "../forms/form";
 import { DAY_MS } from "../time/day";
@@ -11,7 +12,8 @@ import { entriesOf } from "./part-lists";
 import { floorFor, type RollRule, rollRule, timeOnDay } from "./rolled-time";
 import { floorsOf } from "./time-reader";
 import { propertyWriter, valueWriter, type WrittenCell } from "./value-writer";
-import { dayText, momentText, timeText, type ZoneClock } from "./zone-clock";
+import { writtenMoment } from "./written-moment";
+import { dayText, momentText, termText, timeText, type ZoneClock } from "./zone-clock";
 
 type RecordLike = Readonly<Record<string, unknown>>;
 
@@ -57,9 +59,9 @@ export function columnWriter(
   }
 }
 
-const momentOf = (record: RecordLike, field: string): number | undefined => {
+const momentOf = (record: RecordLike, field: string, clock: ZoneClock): number | undefined => {
   const moment = record[field];
-  return moment instanceof Date ? Math.floor(moment.getTime() / 1000) * 1000 : undefined;
+  return moment instanceof Date ? writtenMoment(moment, clock) : undefined;
 };
 
 /** The day of the first moment that has one. */
@@ -69,7 +71,7 @@ function sharedDay(
   clock: ZoneClock,
 ): number | undefined {
   for (const field of column.fields) {
-    const moment = momentOf(record, field);
+    const moment = momentOf(record, field, clock);
     if (moment !== undefined) return clock.dayOf(moment);
   }
   return undefined;
@@ -87,16 +89,16 @@ function dayFinder(
   const dayColumn = columns.find((one) => one.kind === "day" && one.header["zh-CN"] === column.dayFrom);
   if (dayColumn?.kind === "day") return (record) => sharedDay(dayColumn, record, clock);
   return (record) => {
-    const moment = momentOf(record, column.dayFrom);
+    const moment = momentOf(record, column.dayFrom, clock);
     return moment === undefined ? undefined : clock.dayOf(moment);
   };
 }
 
-function floorFinder(form: Form<object>, column: Timed): (record: RecordLike) => number {
+function floorFinder(form: Form<object>, column: Timed, clock: ZoneClock): (record: RecordLike) => number {
   const floors = floorsOf(form, column);
   return (record) => {
     for (const name of floors) {
-      const moment = momentOf(record, name);
+      const moment = momentOf(record, name, clock);
       if (moment !== undefined) return moment;
     }
     return Number.NaN;
@@ -124,14 +126,15 @@ function timeWriter(
   clock: ZoneClock,
 ): WriteColumn {
   const dayOf = dayFinder(form, column, clock);
-  const floorOf = floorFinder(form, column);
+  const floorOf = floorFinder(form, column, clock);
   const rule = rollRule(column);
   const inFull = column.written === "dateTime";
+  const text = isTerm(form, column.field) ? termText : momentText;
   return (record) => {
-    const moment = momentOf(record, column.field);
+    const moment = momentOf(record, column.field, clock);
     if (moment === undefined) return null;
     const short = inFull ? undefined : shortTime(moment, dayOf(record), floorOf(record), rule, clock);
-    return short ?? momentText(moment, clock);
+    return short ?? text(moment, clock);
   };
 }
 
@@ -141,11 +144,11 @@ function spanWriter(
   clock: ZoneClock,
 ): WriteColumn {
   const dayOf = dayFinder(form, column, clock);
-  const floorOf = floorFinder(form, column);
+  const floorOf = floorFinder(form, column, clock);
   const rule = rollRule(column);
   return (record) => {
-    const start = momentOf(record, column.start);
-    const end = momentOf(record, column.end);
+    const start = momentOf(record, column.start, clock);
+    const end = momentOf(record, column.end, clock);
     if (start === undefined && end === undefined) return null;
     const day = dayOf(record);
     const floor = floorOf(record);

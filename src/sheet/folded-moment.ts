@@ -21,7 +21,7 @@ export function foldedMoment(text: string): string {
       plain = plain.slice(0, -3);
   }
   return plain
-    .replace(/\s*:\s*/g, ":")
+    .replace(/(?<![-/.]\d{1,2}\s*)\s*:\s*/g, ":")
     .replace(/\s+/g, " ")
     .trim();
 }

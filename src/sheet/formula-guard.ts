@@ -1,5 +1,6 @@
 import { startsFormula } from "../base";
 import { isAbsent } from "./absent";
+import { isErrorText } from "./error-text";
 
 const QUOTE = 39;
 
@@ -9,13 +10,15 @@ function afterQuotes(text: string): number {
   return i;
 }
 
-/** Whether a text would be taken for something else: a formula, or a mark of absence. */
+/** Whether a text would be taken for something else: a formula, an error, or a mark of absence. */
 const isMisread = (text: string, from: number): boolean =>
-  startsFormula(text, from) || (text.length > from && text.length - from <= 2 && isAbsent(text.slice(from)));
+  startsFormula(text, from) ||
+  isErrorText(text, from) ||
+  (text.length > from && text.length - from <= 2 && isAbsent(text.slice(from)));
 
 /**
  * A text that no spreadsheet takes for a formula, and no reader for an empty cell: a quote stands before
- * `= + - @` and before a lone 无.
+ * `= + - @`, before `#N/A` and its like, and before a lone 无.
  *
  * A text that already has the quote gets another one, so that nothing is lost on the way back.
  */

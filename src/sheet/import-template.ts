@@ -101,6 +101,10 @@ const FORMATS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   time: { "zh-CN": "时间,如 14:30", en: "A time, such as 14:30" },
   span: { "zh-CN": "时间段,如 10:05-10:30", en: "A span, such as 10:05-10:30" },
   instant: { "zh-CN": "日期和时间,如 2024-05-20 14:30", en: "Date and time, such as 2024-05-20 14:30" },
+  term: {
+    "zh-CN": "日期和时间,如 2024-05-20 14:30;只填日期则到当天结束为止",
+    en: "Date and time, such as 2024-05-20 14:30; a date alone ends with that day",
+  },
   steps: { "zh-CN": "分条填写:1.…;2.…", en: "One after another: 1.…;2.…" },
   items: { "zh-CN": "多项之间用“;”分开", en: 'Several are parted by ";"' },
 };
@@ -123,9 +127,9 @@ function noteOf(column: Column, field: Field | undefined, locale: Locale): strin
 
 function formatOf(column: Column, field: Field | undefined): string | undefined {
   if (column.kind === "day" || column.kind === "span") return column.kind;
-  if (column.kind === "time") return column.written === "dateTime" ? "instant" : "time";
+  if (column.kind === "time" && column.written !== "dateTime") return "time";
   if (field?.kind === "text" && field.format === "day") return "day";
-  if (field?.kind === "instant") return "instant";
+  if (field?.kind === "instant") return field.term === true ? "term" : "instant";
   if (column.kind === "part") return "items";
   if (field?.kind === "list" && column.kind === "value") return field.list === "steps" ? "steps" : undefined;
   return undefined;

@@ -22,7 +22,10 @@ const TEXTS: Readonly<Record<SheetIssueCode, Label>> = {
   ),
   unreadable_row: label("这一行不是表格行", "this is no row of a sheet"),
   required: label("必填,不能为空", "is required and empty"),
-  cell_error: label("单元格是公式错误(如 #N/A)", "the cell holds a formula error such as #N/A"),
+  cell_error: label(
+    "单元格是公式错误(如 #N/A),或列宽不足只存下了 ####",
+    "the cell holds a formula error such as #N/A, or the #### of a column too narrow to show it",
+  ),
   cell_without_value: label(
     "公式没有计算结果,请在表格软件中打开并保存后再导入",
     "the formula has no stored result; open and save the file in a spreadsheet program first",
@@ -49,6 +52,10 @@ const TEXTS: Readonly<Record<SheetIssueCode, Label>> = {
     "is not a time; write it as 14:30 or 2024-05-20 14:30",
   ),
   day_missing: label("只有时间,没有日期", "has a time but no date"),
+  time_missing: label(
+    "只有日期,没有可读的时间;沟通时间未计,日期留在文字中",
+    "has a date but no time that can be read; the moment was left open, and the date stays in the text",
+  ),
   unreadable_span: label("时间段无法识别,请写成 10:05-10:30", "is not a span; write it as 10:05-10:30"),
   unknown_option: label("不在可选项中", "is not one of the options"),
   pattern_mismatch: label("格式不符合要求", "does not have the required form"),

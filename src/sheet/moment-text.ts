@@ -9,12 +9,14 @@ export interface MomentParts {
   width: number;
   /** Days since 1970-01-01. */
   day: number;
-  /** Milliseconds since midnight; a full day for 24:00. */
+  /** Milliseconds since midnight; a full day for 24:00; `NaN` for a day without a time. */
   timeMs: number;
   /** Milliseconds east of UTC, where the text names them. */
   offsetMs: number;
   /** Whether seconds were given. */
   seconds: boolean;
+  /** Whether a `T` stands between date and time, as ISO 8601 has it. */
+  iso: boolean;
 }
 
 /** Why a text is no moment. */
@@ -27,6 +29,7 @@ export const momentParts = (): MomentParts => ({
   timeMs: Number.NaN,
   offsetMs: Number.NaN,
   seconds: false,
+  iso: false,
 });
 
 export function clear(parts: MomentParts): void {
@@ -36,6 +39,7 @@ export function clear(parts: MomentParts): void {
   parts.timeMs = Number.NaN;
   parts.offsetMs = Number.NaN;
   parts.seconds = false;
+  parts.iso = false;
 }
 
 /** No moment is longer; what is, is not searched. */
@@ -52,6 +56,9 @@ const SPACE = 32;
  *
  * A date and a time that are glued together are read where there is one reading, and reported where
  * there are two: `2024-05-2014:30` is the 20th at 14:30, `2024-5-114:30` may be the 1st or the 11th.
+ *
+ * `-hh:mm` behind a time is an offset where ISO 8601 or RFC 3339 has one, behind `T` or seconds; elsewhere
+ * it is the end of a span, and a span is no moment. A time alone has no offset at all.
  */
 export function readMomentText(text: string, parts: MomentParts): MomentFault | undefined {
   if (text.length > LONGEST) return "unreadable_date";
@@ -73,7 +80,7 @@ function scan(text: string, s: MomentParts): MomentFault | undefined {
 
 function timeOnly(text: string, s: MomentParts): MomentFault | undefined {
   s.at = 0;
-  return time(text, s) && s.at === text.length ? undefined : "unreadable_date";
+  return time(text, s) && s.at === text.length && Number.isNaN(s.offsetMs) ? undefined : "unreadable_date";
 }
 
 function separated(text: string, s: MomentParts, year: number, separator: number): MomentFault | undefined {
@@ -133,6 +140,7 @@ function rest(text: string, s: MomentParts): MomentFault | undefined {
   const from = s.at;
   while (code === SPACE || code === 84 || code === 116 || code === 44) code = text.charCodeAt(++s.at);
   if (s.at === text.length) return undefined;
+  s.iso = (text.charCodeAt(s.at - 1) | 32) === 116;
   return s.at > from && time(text, s) && s.at === text.length ? undefined : "unreadable_date";
 }
 
@@ -157,9 +165,9 @@ function time(text: string, s: MomentParts): boolean {
   }
   if (s.at === text.length) return setTime(s, hour, minute, second, withSeconds);
   const half = meridiem(text, s);
-  if (half === 0) return setTime(s, hour, minute, second, withSeconds) && zone(text, s);
+  if (half === 0) return setTime(s, hour, minute, second, withSeconds) && zone(text, s, s.iso || withSeconds);
   if (hour < 1 || hour > 12) return false;
-  return setTime(s, (hour % 12) + (half === 2 ? 12 : 0), minute, second, withSeconds) && zone(text, s);
+  return setTime(s, (hour % 12) + (half === 2 ? 12 : 0), minute, second, withSeconds) && zone(text, s, false);
 }
 
 /** 0 for nothing, 1 for AM, 2 for PM. */
@@ -172,7 +180,11 @@ function meridiem(text: string, s: MomentParts): 0 | 1 | 2 {
   return first === 97 ? 1 : 2;
 }
 
-function zone(text: string, s: MomentParts): boolean {
+/** The hours by which the clocks of the world are behind UTC, and ahead of it. */
+const FARTHEST_WEST = 12;
+const FARTHEST_EAST = 14;
+
+function zone(text: string, s: MomentParts, mayBeBehind: boolean): boolean {
   if (s.at === text.length) return true;
   const sign = text.charCodeAt(s.at);
   if ((sign | 32) === 122) {
@@ -180,7 +192,7 @@ function zone(text: string, s: MomentParts): boolean {
     s.offsetMs = 0;
     return true;
   }
-  if (sign !== 43 && sign !== DASH) return false;
+  if (sign !== 43 && !(sign === DASH && mayBeBehind)) return false;
   s.at++;
   const hours = digits(text, s);
   if (s.width !== 2 && s.width !== 4) return false;
@@ -192,7 +204,7 @@ function zone(text: string, s: MomentParts): boolean {
   }
   const offsetMs = (Math.floor(minutes / 100) * 60 + (minutes % 100)) * 60_000;
   s.offsetMs = sign === DASH ? -offsetMs : offsetMs;
-  return minutes % 100 < 60 && minutes <= 1800;
+  return minutes % 100 < 60 && minutes <= (sign === DASH ? FARTHEST_WEST : FARTHEST_EAST) * 100;
 }
 
 function digits(text: string, s: MomentParts): number {
@@ -232,7 +244,7 @@ const MAC_EPOCH = 24_107;
 /** 9998-12-31, the last day whose next one still lies in the range of moments. */
 const LAST_DAY = 2_932_531;
 
-/** An Excel serial: whole days before the point, the time of day behind it; below 1 a time alone. */
+/** An Excel serial: whole days before the point, the time of day behind it; below 1 a time alone, without a fraction a day. */
 export function setSerial(s: MomentParts, serial: number, from1904: boolean): MomentFault | undefined {
   clear(s);
   if (serial >= 19_700_101 && Number.isInteger(serial))
@@ -244,6 +256,7 @@ export function setSerial(s: MomentParts, serial: number, from1904: boolean): Mo
   s.timeMs = totalMs - day * DAY_MS;
   s.seconds = s.timeMs % 60_000 !== 0;
   if (serial < 1 && day === 0) return undefined;
+  if (s.timeMs === 0) s.timeMs = Number.NaN;
   s.day = day - (from1904 ? MAC_EPOCH : EXCEL_EPOCH);
   return isInRange(s.day) ? undefined : "date_out_of_range";
 }

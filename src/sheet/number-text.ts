@@ -49,7 +49,8 @@ const FACTORS: { readonly [U in Unit]: Readonly<Record<string, number>> } = {
 const PIECE = /^([+-]?(?:\d[\d,]*)?(?:\.\d+)?)([^\d.,+-]*)/;
 
 /**
- * The number that a text holds, in the unit of its field; `undefined` when it holds none.
+ * The number that a text holds, in the unit of its field; `undefined` when it holds none, or one that
+ * has no end (`1e400`).
  *
  * `1小时5分钟` in minutes is 65, `5分` in points 5, `32%` as a share 0.32.
  */
@@ -57,6 +58,11 @@ export function numberOfText(text: string, unit: Unit | undefined): number | und
   const plain = simpleInteger(text);
   if (plain >= 0) return plain;
   if (text.length > 64) return undefined;
+  const value = spelledNumber(text, unit);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+function spelledNumber(text: string, unit: Unit | undefined): number | undefined {
   let rest = text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
   if (unit === "share" && rest.endsWith("%")) {
     const digits = rest.slice(0, -1);

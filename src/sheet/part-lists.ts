@@ -6,7 +6,7 @@ import { isAbsent } from "./absent";
 import { type CellContext, type ReadValue, textOf } from "./cell-context";
 import { jsonItems } from "./list-text";
 import { type Step, standAt } from "./row-state";
-import { report } from "./sheet-issue";
+import { report, type Sink } from "./sheet-issue";
 import { valueReader } from "./value-reader";
 
 interface Source {
@@ -58,42 +58,43 @@ function listsStep(
   context: CellContext,
 ): Step {
   return (state) => {
-    const lists: (readonly (string | null)[])[] = [];
-    let count = 0;
+    const lists: (readonly (string | null)[] | undefined)[] = [];
     for (const { slot, header } of sources) {
       const text = textOf(state.cells[slot], standAt(state, slot, header, [name]), context);
-      if (text === undefined) return;
-      const entries = text === null ? [] : entriesOf(text);
-      count = Math.max(count, entries.length);
-      lists.push(entries);
+      lists.push(text === undefined ? undefined : text === null ? [] : entriesOf(text));
     }
+    const count = Math.max(0, ...lists.map((list) => list?.length ?? 0));
     if (count === 0) {
-      if (required) report(state.at, "required");
+      if (required && !lists.includes(undefined)) report(state.at, "required");
       return;
     }
     const parts = Array.from({ length: count }, () => ({ ...blank }));
-    for (let i = 0; i < sources.length; i++) {
-      const source = sources[i] as Source;
-      const entries = lists[i] ?? [];
+    for (const [i, source] of sources.entries()) {
+      const entries = lists[i];
+      if (entries === undefined || (entries.length === 0 && !source.required)) continue;
       const at = standAt(state, source.slot, source.header, [name]);
-      if (entries.length === 0 && !source.required) continue;
-      if (entries.length !== count) {
-        report(at, "uneven_lists", { expected: count, found: entries.length });
-        return;
-      }
-      for (let n = 0; n < count; n++) {
-        at.path = [name, n, source.property];
-        const value = source.read(entries[n], at);
-        if (value === undefined) return;
-        if (value === null && source.required) {
-          report(at, "required");
-          return;
-        }
-        (parts[n] as Record<string, unknown>)[source.property] = value;
-      }
+      if (entries.length === count) readEntries(source, entries, parts, name, at);
+      else report(at, "uneven_lists", { expected: count, found: entries.length });
     }
+    // A row with a fault gives no record, whatever stands in this field.
     state.record[name] = parts;
   };
+}
+
+/** Puts the entries of one list into their parts, and reports every one that does not fit. */
+function readEntries(
+  { property, read, required }: Source,
+  entries: readonly (string | null)[],
+  parts: readonly Record<string, unknown>[],
+  name: string,
+  at: Sink,
+): void {
+  for (const [n, entry] of entries.entries()) {
+    at.path = [name, n, property];
+    const value = read(entry, at);
+    if (value === null && required) report(at, "required");
+    (parts[n] as Record<string, unknown>)[property] = value ?? null;
+  }
 }
 
 /** The entries of one list, `null` where a dash says that there is none. */

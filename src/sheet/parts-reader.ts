@@ -1,5 +1,6 @@
 import type { AnyPartsField, Field } from "../forms/field";
 import { type CellContext, type ReadValue, textOf } from "./cell-context";
+import { leadingMoment, reportDayAlone, startsWithDay } from "./leading-moment";
 import { jsonItems } from "./list-text";
 import { report, type Sink } from "./sheet-issue";
 
@@ -9,10 +10,6 @@ interface PartProperty {
   readonly field: Field;
   readonly read: ReadValue;
 }
-
-/** A date, with or without a time, at the beginning of a text. */
-const LEADING_MOMENT =
-  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}[日号]?|\d{8})(?:[ T]?\d{1,2}[:\uff1a]\d{2}(?:[:\uff1a]\d{2})?)?(?:Z|[+-]\d\d:\d\d)?(?=\s|$|[:\uff1a,\uff0c])/;
 
 /** The reader of parts that stand in one cell: `技术:3.5小时;财务:0.5小时`. */
 export function partsReader(
@@ -29,29 +26,34 @@ export function partsReader(
     if (text === null || text === undefined) return text;
     const json = jsonItems(text);
     if (json !== undefined) return partsOfJson(json, properties, at);
-    const parts: unknown[] = [];
-    for (const piece of piecesOf(text, properties[0]?.field.kind === "instant")) {
-      const part = partOf(splitPiece(piece, separator, properties), properties, at);
-      if (part === undefined) return undefined;
-      parts.push(part);
-    }
-    return parts.length === 0 ? null : parts;
+    const pieces = piecesOf(text, properties[0]?.field.kind === "instant");
+    return collected(pieces, at, (piece) =>
+      partOf(splitPiece(piece, separator, properties, at, context), properties, at),
+    );
   };
 }
 
 function partsOfJson(items: readonly unknown[], properties: readonly PartProperty[], at: Sink): unknown {
-  const parts: unknown[] = [];
-  for (const item of items) {
+  return collected(items, at, (item) => {
     if (typeof item !== "object" || item === null) return report(at, "unreadable_parts");
     const values = item as Readonly<Record<string, unknown>>;
-    const part = partOf(
+    return partOf(
       properties.map(({ name }) => values[name]),
       properties,
       at,
     );
-    if (part === undefined) return undefined;
-    parts.push(part);
-  }
+  });
+}
+
+/** The parts of all items, each read where the sink stands at its place; every fault of every one is reported. */
+function collected<T>(items: readonly T[], at: Sink, read: (item: T) => object | undefined): unknown {
+  const { path } = at;
+  const parts = items.map((item, place) => {
+    at.path = [...path, place];
+    return read(item);
+  });
+  at.path = path;
+  if (parts.includes(undefined)) return undefined;
   return parts.length === 0 ? null : parts;
 }
 
@@ -60,26 +62,30 @@ function piecesOf(text: string, dated: boolean): string[] {
   const pieces: string[] = [];
   for (const match of text.matchAll(/[^;\uff1b\r\n]+([;\uff1b\r\n]|$)/g)) {
     const piece = match[0];
-    if (dated && pieces.length > 0 && !LEADING_MOMENT.test(piece.trim()))
-      pieces.push((pieces.pop() ?? "") + piece);
+    if (dated && pieces.length > 0 && !startsDated(piece.trim())) pieces.push((pieces.pop() ?? "") + piece);
     else pieces.push(piece);
   }
   return pieces.map((piece) => piece.replace(/[;\uff1b\r\n]+$/, "").trim()).filter((piece) => piece !== "");
 }
+
+const startsDated = (text: string): boolean => leadingMoment(text) !== undefined || startsWithDay(text);
 
 /** The texts of a piece's properties; the last property has all that is left. */
 function splitPiece(
   piece: string,
   separator: string,
   properties: readonly PartProperty[],
+  at: Sink,
+  context: CellContext,
 ): (string | undefined)[] {
   const texts: (string | undefined)[] = [];
   let rest: string | undefined = piece;
   for (let i = 0; i < properties.length - 1 && rest !== undefined; i++) {
     let end: number;
     if (properties[i]?.field.kind === "instant") {
-      const leading = LEADING_MOMENT.exec(rest)?.[0];
+      const leading = leadingMoment(rest);
       if (leading === undefined && !rest.startsWith(`-${separator}`)) {
+        reportDayAlone(rest, at, context);
         texts.push(undefined);
         continue;
       }
@@ -87,10 +93,16 @@ function splitPiece(
     } else end = nextSeparator(rest, separator);
     if (end < 0) end = rest.length;
     texts.push(rest.slice(0, end).trim());
-    rest = end >= rest.length ? undefined : rest.slice(end + 1).trim();
+    rest = end >= rest.length ? undefined : withoutSeparator(rest.slice(end), separator);
   }
   texts.push(rest);
   return texts;
+}
+
+/** Behind a moment a print may have lost what stood between it and the text. */
+function withoutSeparator(text: string, separator: string): string {
+  const isParted = /^[\s:\uff1a,\uff0c]/.test(text) || text.startsWith(separator);
+  return text.slice(isParted ? 1 : 0).trim();
 }
 
 function nextSeparator(text: string, separator: string): number {
@@ -104,13 +116,17 @@ function partOf(
   properties: readonly PartProperty[],
   at: Sink,
 ): Record<string, unknown> | undefined {
+  const { path } = at;
   const part: Record<string, unknown> = {};
+  let isWhole = true;
   for (let i = 0; i < properties.length; i++) {
     const property = properties[i] as PartProperty;
+    at.path = [...path, property.name];
     const value = property.read(values[i], at);
-    if (value === undefined) return undefined;
-    if (value === null && property.field.required) return report(at, "unreadable_parts");
+    if (value === null && property.field.required) report(at, "unreadable_parts");
+    if (value === undefined || (value === null && property.field.required)) isWhole = false;
     part[property.name] = value;
   }
-  return part;
+  at.path = path;
+  return isWhole ? part : undefined;
 }

@@ -21,6 +21,7 @@ export const SEVERITY_OF = {
   date_out_of_range: "error",
   unreadable_time: "error",
   day_missing: "error",
+  time_missing: "warning",
   unreadable_span: "error",
   unknown_option: "error",
   pattern_mismatch: "error",

@@ -1,8 +1,9 @@
 import type { Label } from "../base";
 import type { Column } from "../forms/column";
-import { headerOf } from "../forms/column-facts";
+import { headerOf, isTerm } from "../forms/column-facts";
 import type { Field } from "../forms/field";
 import type { Form } from "../forms/form";
+import { YEAR_MINUTES } from "../forms/year-minutes";
 import { type Plain, plainCell } from "./cell";
 import { type CellContext, instantOf, momentOf } from "./cell-context";
 import { numberOfText } from "./number-text";
@@ -16,9 +17,6 @@ type SpanColumn = Extract<Column, { kind: "span" }>;
 /** From when on a next day that was assumed is worth a second look. */
 const FAR_MS = 12 * 3_600_000;
 
-/** A year of minutes. */
-const LONGEST_TERM = 525_600;
-
 /** Where a time of day takes its day from, and what it cannot lie before. */
 interface DaySource {
   /** Place of the `day` column, or −1. */
@@ -28,6 +26,8 @@ interface DaySource {
   readonly floors: readonly string[];
   readonly floorHeader: Label;
   readonly rule: RollRule;
+  /** Whether a day alone means its end. */
+  readonly isTerm: boolean;
 }
 
 /** The step that reads a time of day. */
@@ -85,9 +85,10 @@ export function spanReader(
     let floor = floorOf(state, source);
     if (from !== null) {
       const start = readTime(from, floor, source, state, context);
-      if (start === undefined) return;
-      state.record[column.start] = new Date(start);
-      floor = start;
+      if (start !== undefined) {
+        state.record[column.start] = new Date(start);
+        floor = start;
+      }
     }
     if (to === null || to === undefined) return;
     standAt(state, slot, header, endPath);
@@ -96,12 +97,18 @@ export function spanReader(
   };
 }
 
-const SPAN = /^(.*?\d{1,2}[:\uff1a]\d{1,2}(?:[:\uff1a]\d{1,2})?)?\s*(?:[-~\uff0d\uff5e–—至到]+)\s*(.+)?$/;
+const SPAN = /^(.*?\d{1,2}[:\uff1a]\d{1,2}(?:[:\uff1a]\d{1,2})?)?\s*(?:[-\uff0d–—至到]+)\s*(.+)?$/;
 
 /** The two ends of a span's text; `null` for an open end, `undefined` where it is none. */
 function spanEnds(text: string): readonly [string | null | undefined, string | null] {
   if (text.length > 128) return [undefined, null];
   if (/^\s*\d{1,2}[:\uff1a]\d{1,2}(?:[:\uff1a]\d{1,2})?\s*$/.test(text)) return [text, null];
+  // A hyphen may also belong to a date or an offset, a tilde to nothing else.
+  const tilde = text.search(/[~\uff5e]/);
+  if (tilde >= 0) {
+    const [from, to] = [text.slice(0, tilde).trim(), text.slice(tilde + 1).trim()];
+    return from === "" && to === "" ? [undefined, null] : [from || null, to || null];
+  }
   const match = SPAN.exec(text);
   if (match === null || (match[1] === undefined && match[2] === undefined)) return [undefined, null];
   return [match[1]?.trim() ?? null, match[2]?.trim() ?? null];
@@ -124,7 +131,7 @@ function readTime(
   const hasSeconds = moment.seconds;
   const bound = floorFor(floor, hasSeconds);
   if (!Number.isNaN(moment.day)) {
-    const instant = instantOf(moment, clock);
+    const instant = instantOf(moment, clock, source.isTerm);
     if (instant < bound) report(at, "times_out_of_order", { before: source.floorHeader[at.locale] });
     return instant;
   }
@@ -146,7 +153,9 @@ function readTime(
 function termEnd(plain: Exclude<Plain, null>, from: number): number | undefined {
   if (typeof plain !== "string" || Number.isNaN(from) || /^[\d.]+$/.test(plain)) return undefined;
   const minutes = numberOfText(plain, "minutes");
-  return minutes !== undefined && minutes > 0 && minutes < LONGEST_TERM ? from + minutes * 60_000 : undefined;
+  return minutes !== undefined && minutes > 0 && minutes <= YEAR_MINUTES
+    ? from + minutes * 60_000
+    : undefined;
 }
 
 function dayOf(state: RowState, source: DaySource, context: CellContext): number {
@@ -179,6 +188,7 @@ function daySource(form: Form<object>, column: TimeColumn | SpanColumn): DaySour
     floors,
     floorHeader: first === undefined ? { "zh-CN": "", en: "" } : headerOf(form, first),
     rule: rollRule(column),
+    isTerm: column.kind === "time" && isTerm(form, column.field),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { EnumField, Field, ListField, NumberField, TextField } from "../forms/field";
+import type { EnumField, Field, InstantField, ListField, NumberField, TextField } from "../forms/field";
 import { type Plain, plainCell } from "./cell";
 import { type CellContext, instantOf, momentOf, type ReadValue, textOf } from "./cell-context";
 import { lastFour, maskedContact } from "./contact-text";
@@ -17,7 +17,7 @@ export function valueReader(field: Field, context: CellContext): ReadValue {
     case "number":
       return numberReader(field);
     case "instant":
-      return instantReader(context);
+      return instantReader(field, context);
     case "enum":
       return enumReader(field);
     case "list":
@@ -75,10 +75,13 @@ function contactReader(field: TextField, context: CellContext): ReadValue {
 }
 
 function numberReader(field: NumberField): ReadValue {
-  const { unit, integer, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, words } = field;
+  const { unit, integer, words } = field;
+  // Beyond it whole numbers lose their last digits.
+  const widest = integer === true ? Number.MAX_SAFE_INTEGER : Number.POSITIVE_INFINITY;
+  const { min = -widest, max = widest } = field;
   const bounds = {
-    ...(field.min === undefined ? {} : { min }),
-    ...(field.max === undefined ? {} : { max }),
+    ...(Number.isFinite(min) ? { min } : {}),
+    ...(Number.isFinite(max) ? { max } : {}),
   };
   return (cell, at) => {
     const plain = plainCell(cell, at);
@@ -131,13 +134,14 @@ export function boundedItems(items: readonly string[], field: ListField, at: Sin
   return items;
 }
 
-function instantReader(context: CellContext): ReadValue {
+function instantReader(field: InstantField, context: CellContext): ReadValue {
+  const isTerm = field.term === true;
   return (cell, at) => {
     const plain = plainCell(cell, at);
     if (plain === null || plain === undefined) return plain;
     const fault = momentOf(plain, context);
     if (fault !== undefined) return report(at, fault);
     if (Number.isNaN(context.moment.day)) return report(at, "day_missing");
-    return new Date(instantOf(context.moment, context.clock));
+    return new Date(instantOf(context.moment, context.clock, isTerm));
   };
 }

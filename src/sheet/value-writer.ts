@@ -1,12 +1,13 @@
 import type { Locale } from "../base";
-import type { AnyPartsField, Field, NumberField } from "../forms/field";
+import type { AnyPartsField, Field, InstantField, NumberField } from "../forms/field";
 import { isAbsent } from "./absent";
 import type { CellContext } from "./cell-context";
 import { guarded } from "./formula-guard";
 import { itemsText } from "./list-text";
 import { sink } from "./sheet-issue";
 import { valueReader } from "./value-reader";
-import { momentText } from "./zone-clock";
+import { writtenMoment } from "./written-moment";
+import { momentText, termText } from "./zone-clock";
 
 /** A cell as it is written; `null` stays empty. */
 export type WrittenCell = string | number | null;
@@ -22,7 +23,7 @@ export function valueWriter(field: Field, context: CellContext, locale: Locale):
     case "number":
       return numberWriter(field, locale);
     case "instant":
-      return (value) => momentText((value as Date).getTime(), context.clock);
+      return instantWriter(field, context);
     case "enum":
       return (value) => field.options[value as string]?.label[locale] ?? guarded(String(value));
     case "list":
@@ -33,6 +34,11 @@ export function valueWriter(field: Field, context: CellContext, locale: Locale):
     case "parts":
       return partsWriter(field, context, locale);
   }
+}
+
+function instantWriter(field: InstantField, { clock }: CellContext): WriteValue {
+  const text = field.term === true ? termText : momentText;
+  return (value) => text(writtenMoment(value as Date, clock), clock);
 }
 
 /** A list whose only item is a mark of absence must not look like none. */

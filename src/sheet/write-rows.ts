@@ -37,7 +37,8 @@ export interface WrittenColumn {
  * label, under the sections of the form, with an empty row between records. Moments are written as the
  * wall shows them, texts that a spreadsheet would take for a formula behind a quote.
  *
- * @throws KefuError `unknown_zone` · `invalid_argument` for a layout that is none
+ * @throws KefuError `unknown_zone` · `invalid_argument` for a layout that is none · `invalid_instant` for an
+ * Invalid Date and `out_of_range` for a moment outside the years 1970–9998; `issues` name record and column
  *
  * @example
  * ```ts
@@ -91,11 +92,29 @@ function writtenColumns(
   const context = cellContext(options.timeZone === undefined ? {} : { timeZone: options.timeZone });
   return (form.columns as readonly Column[])
     .filter((column) => options.columns === "all" || column.extra !== true || isUsed(column, records))
-    .map((column) => ({
-      header: headerOf(form, column)[locale],
-      column,
-      write: columnWriter(form, column, context, locale),
-    }));
+    .map((column) => {
+      const header = headerOf(form, column)[locale];
+      return { header, column, write: located(columnWriter(form, column, context, locale), header, records) };
+    });
+}
+
+/** A writer that says in which record it met what it cannot write. */
+function located(
+  write: WriteColumn,
+  header: string,
+  records: readonly Readonly<Record<string, unknown>>[],
+): WriteColumn {
+  return (record) => {
+    try {
+      return write(record);
+    } catch (error) {
+      if (!(error instanceof KefuError)) throw error;
+      const { code, message } = error;
+      const place = records.indexOf(record);
+      const issue = { code, severity: "error", path: [place], column: header, params: {} } as const;
+      throw new KefuError(code, `${message} (record ${place}, column ${header})`, [issue]);
+    }
+  };
 }
 
 function isUsed(column: Column, records: readonly Readonly<Record<string, unknown>>[]): boolean {

@@ -36,18 +36,23 @@ export function timeText(timeMs: number): string {
   return seconds % 60 === 0 ? text : `${text}:${two(seconds % 60)}`;
 }
 
-/** `yyyy-MM-dd HH:mm`, with seconds where there are any; with the offset where the wall shows it twice. */
+/** `yyyy-MM-dd HH:mm` of a whole second, with seconds where there are any; with the offset where the wall shows it twice. */
 export function momentText(at: number, clock: ZoneClock): string {
-  const second = Math.floor(at / 1000) * 1000;
-  const wall = clock.wall(second);
+  const wall = clock.wall(at);
   const day = Math.floor(wall / DAY_MS);
   const timeMs = wall - day * DAY_MS;
   const date = dayText(day);
-  if (clock.instant(day, timeMs) === second) return `${date} ${timeText(timeMs)}`;
-  const offset = (wall - second) / 60_000;
+  if (clock.instant(day, timeMs) === at) return `${date} ${timeText(timeMs)}`;
+  const offset = (wall - at) / 60_000;
   const sign = offset < 0 ? "-" : "+";
   const ahead = Math.abs(offset);
   return `${date}T${timeText(timeMs)}${sign}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
+}
+
+/** As {@link momentText}, but the day alone where a term ends with it. */
+export function termText(at: number, clock: ZoneClock): string {
+  const day = Math.floor(clock.wall(at) / DAY_MS) - 1;
+  return day >= 0 && clock.instant(day, DAY_MS) === at ? dayText(day) : momentText(at, clock);
 }
 
 /** `yyyy-MM-dd`. */

@@ -43,8 +43,8 @@ export interface ActionDone {
 export interface ActionRefused {
   readonly ok: false;
   /**
-   * `not_allowed`: not in the table. `guarded`: something is missing. `too_early`: the history goes on
-   * after `at`. `outcome_differs`: the outcome does not go with the status. `window_over`: too late to
+   * `too_early`: the history goes on after `at`, whatever the action. `not_allowed`: not in the table.
+   * `guarded`: something is missing. `outcome_differs`: the outcome does not go with the status. `window_over`: too late to
    * reopen. `closing_unknown`: nobody knows when it was closed.
    */
   readonly code:
@@ -103,9 +103,10 @@ export function applyAction(
     missing,
   });
 
+  // First: what the status was at an earlier moment says nothing about what is allowed now.
+  if (serviceCase.history.some(({ at }) => at.getTime() > atMs)) return refuse("too_early");
   const move = transition(from, action);
   if (!move.ok) return refuse("not_allowed");
-  if (serviceCase.history.some(({ at }) => at.getTime() > atMs)) return refuse("too_early");
   const outcome = options.outcome ?? impliedOutcome(action, serviceCase.outcome);
   if (!agrees(action, move.status, outcome)) return refuse("outcome_differs");
   const late = action === "reopen" ? lateness(standing, atMs, options.reopenWithin) : undefined;

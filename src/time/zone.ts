@@ -16,6 +16,8 @@ const RULES_YEAR = 2101;
 const FOLD_AT = Date.UTC(RULES_YEAR + 28);
 /** Zones kept at a time; the world has some six hundred names. */
 const MAX_ZONES = 700;
+/** So far from 1970 years still have a next one that a `Date` can hold. */
+const FARTHEST_MS = 8.6e15;
 const UNKNOWN = 0x7fffffff;
 
 interface Zone {
@@ -55,7 +57,7 @@ export function assertZone(name: string): void {
  * What a zone's clocks add to UTC at an instant, in milliseconds: 28,800,000 in Shanghai. Right from 1970
  * on; before, to the minute.
  *
- * @throws KefuError `unknown_zone`
+ * @throws KefuError `unknown_zone` · `out_of_range` for `NaN` and at the ends of what a `Date` can hold
  */
 export function offsetAt(at: EpochMs, name: string): number {
   const zone = last !== undefined && last.name === name ? last : zoneOf(name);
@@ -81,6 +83,7 @@ function zoneOf(name: string): Zone {
 
 /** The offset in a cell that is new, or in which it changes. */
 function offsetWithin(zone: Zone, cell: number, at: EpochMs): number {
+  assertShown(at);
   let changes = zone.changes.get(cell);
   if (changes === undefined) {
     changes = changesIn(zone, cell);
@@ -89,6 +92,11 @@ function offsetWithin(zone: Zone, cell: number, at: EpochMs): number {
   let offset = edge(zone, cell);
   for (let i = 0; at >= (changes[i] as EpochMs); i += 2) offset = changes[i + 1] as number;
   return offset;
+}
+
+/** Refuses a moment that would be sought for ever. */
+function assertShown(at: EpochMs): void {
+  if (!(Math.abs(at) <= FARTHEST_MS)) throw new KefuError("out_of_range", "No clock shows this moment");
 }
 
 const edgeAt = (zone: Zone, cell: number): EpochMs => ORIGIN_MS + cell * zone.cellMs;
@@ -134,6 +142,7 @@ const shifts: number[] = [];
 
 /** The same moment of a year with the same weekdays and length. */
 function folded(at: EpochMs): EpochMs {
+  assertShown(at);
   const year = yearOf(Math.floor(at / DAY_MS));
   if (shifts[year] === undefined) {
     let like = RULES_YEAR;

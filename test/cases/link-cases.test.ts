@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { linkCases } from "../../src/cases/link-cases";
 import { linkText } from "../../src/cases/link-cases-text";
 import type { CaseEvent, ServiceCase } from "../../src/cases/service-case";
+import { serviceCaseSchema } from "../../src/schema";
 
 const at = (text: string): Date => new Date(`${text}+08:00`);
 const DAY_MS = 86_400_000;
@@ -34,6 +35,21 @@ describe("contacts of one customer about one matter become one case", () => {
       { from: "chat", to: "mail", main: "call", because: "contacts", gapMs: 42 * 3_600_000 },
     ]);
     expect(candidates).toEqual([]);
+  });
+
+  it("and the main record names those whose history it holds, and no others", () => {
+    const first = linkCases([
+      contact("b", "2024-05-20T15:00"),
+      contact("c", "2024-05-20T16:00"),
+      contact("elsewhere", "2024-05-20T17:00", { customer: "C2", mergedInto: "b" }),
+    ]).cases;
+    expect(first.map(({ mergedFrom }) => mergedFrom)).toEqual([["c"], undefined, undefined]);
+    const again = linkCases([contact("a", "2024-05-20T14:00"), ...first]).cases;
+    expect(again.map(({ mergedInto }) => mergedInto)).toEqual([undefined, "a", "a", "a"]);
+    expect(again[0]?.mergedFrom).toEqual(["b", "c"]);
+    expect(again[0]?.history.filter(({ type }) => type === "customerMessaged")).toHaveLength(2);
+    expect(linkCases(again).cases).toEqual(again);
+    expect(serviceCaseSchema.parse(serviceCaseSchema.encode(again[0] as ServiceCase))).toEqual(again[0]);
   });
 
   it.each<[string, Partial<ServiceCase>, string]>([
@@ -129,6 +145,44 @@ describe("what many customers share never links", () => {
       candidates: [{ ids: ["a", "b"], because: "sharedContact" }],
     });
   });
+
+  it.each(["anonymous", "Unknown", "guest", "0", "0000000", "匿名", "未知"])(
+    "not even where it stands for a customer whom nobody knows: %s",
+    (customer) => {
+      const cases = [
+        contact("a", "2024-05-20T14:00", { customer }),
+        contact("b", "2024-05-20T15:00", { customer }),
+      ];
+      expect(linkCases(cases)).toMatchObject({
+        links: [],
+        candidates: [{ ids: ["a", "b"], because: "sharedContact" }],
+      });
+    },
+  );
+
+  it.each(["-", "--", "—", "/", "?", "N/A", "n/a", "NA", "null", "None", "undefined", "无", " ", "\uff0d"])(
+    "and nobody is no customer: %j",
+    (customer) => {
+      const cases = [
+        contact("a", "2024-05-20T14:00", { customer }),
+        contact("b", "2024-05-20T15:00", { customer }),
+      ];
+      const linked = linkCases(cases, { contactOf: () => customer });
+      expect([linked.links, linked.candidates]).toEqual([[], []]);
+      expect(linked.cases).toEqual(cases);
+    },
+  );
+
+  it.each(["guest-7", "user01", "nanfang", "Customer A7", "0-17"])(
+    "but a customer's own id does: %s",
+    (customer) => {
+      const cases = [
+        contact("a", "2024-05-20T14:00", { customer }),
+        contact("b", "2024-05-20T15:00", { customer }),
+      ];
+      expect(linkCases(cases).links).toHaveLength(1);
+    },
+  );
 
   it("but is proposed to somebody who can look", () => {
     const contacts: Record<string, string> = { a: "138****5678", b: "138****5678", c: "139****0000" };

@@ -18,6 +18,7 @@ import {
   issueTicketSchema,
   qaRecordSchema,
   responseRecordSchema,
+  serviceCaseSchema,
 } from "../../src/schema";
 
 /** The example of every field of a form, as JSON. */
@@ -348,6 +349,24 @@ describe("a question and its standard answer", () => {
   });
 });
 
+describe("a response time that no record can mean", () => {
+  const record = responseRecordSchema.parse(bareRecord);
+
+  it.each([Number.POSITIVE_INFINITY, Number.NaN, 1e15, 13_812_345_678e3, -1e15])(
+    "makes no event and no Invalid Date: %d minutes",
+    (responseMinutes) => {
+      const made = toCase(responseRecord, { ...record, responseMinutes });
+      expect(made.history.map(({ type }) => type)).toEqual(["received"]);
+      expect(serviceCaseSchema.parse(serviceCaseSchema.encode(made))).toEqual(made);
+    },
+  );
+
+  it.each([13_812_345_678, 525_601])("is refused by the schema: %d minutes", (responseMinutes) => {
+    const { error } = responseRecordSchema.safeParse({ ...bareRecord, responseMinutes });
+    expect(error?.issues.map(({ code, path }) => [code, ...path])).toEqual([["too_big", "responseMinutes"]]);
+  });
+});
+
 describe("whatever the form", () => {
   const all: readonly (readonly [string, () => ReturnType<typeof toCase>, Record<string, unknown>])[] = [
     [
@@ -415,6 +434,19 @@ describe("whatever the form", () => {
     const call = hotlineCallSchema.parse({ ...bareCall, feedback: "fair" });
     const satisfaction = { satisfaction: { satisfied: 5, fair: 3, dissatisfied: 1 } };
     expect(toCase(hotlineCall, call, { satisfaction }).rating?.score).toBe(3);
+  });
+
+  it("an Invalid Date is called one, wherever it stands", () => {
+    const none = new Date(Number.NaN);
+    const invalid = expect.objectContaining({ code: "invalid_instant" });
+    const line = callLogSchema.parse(bareLine);
+    const question = qaRecordSchema.parse(bareQuestion);
+    const call = hotlineCallSchema.parse(bareCall);
+    expect(() => toCase(callLog, { ...line, calledAt: none })).toThrow(invalid);
+    expect(() => toCase(callLog, { ...line, expectedBy: none })).toThrow(invalid);
+    expect(() => toCase(qaRecord, { ...question, servedAt: none })).toThrow(invalid);
+    expect(() => toCase(hotlineCall, { ...call, transferredAt: none })).toThrow(invalid);
+    expect(() => toCase(hotlineCall, call, { events: [{ type: "solved", at: none }] })).toThrow(invalid);
   });
 
   it("the record is left as it was", () => {

@@ -140,6 +140,20 @@ describe("a company with a form of its own", () => {
   });
 });
 
+it("a column that was added has its other headers too", () => {
+  const shop = {
+    kind: "text",
+    label: label("门店", "Shop"),
+    required: true,
+    privacy: "public",
+    example: "一店",
+  } as const;
+  const form = defineForm({ extends: callLog, fields: { shop }, aliases: { 门店: ["店铺"] } });
+  const row = { 来电时间: "2024-05-20 14:30", 客户姓名: "*女士", 问题类型: "咨询", 问题描述摘要: "套餐" };
+  const { records } = readRows(form, [{ ...row, 跟进状态: "已完成", 店铺: "一店" }]);
+  expect(records[0]?.shop).toBe("一店");
+});
+
 describe("a form that cannot work is refused with every fault and its path", () => {
   const text = {
     kind: "text",
@@ -178,6 +192,11 @@ describe("a form that cannot work is refused with every fault and its path", () 
       "a field that is there already",
       () => defineForm({ extends: hotlineCall, fields: { remark: text } }),
       ["fields.remark: field_exists"],
+    ],
+    [
+      "another header for a column that is not there",
+      () => defineForm({ extends: hotlineCall, aliases: { 处理负责: ["经办人"], 备注: ["说明"] } }),
+      ["aliases.处理负责: unknown_field"],
     ],
     [
       "an option that is there already",

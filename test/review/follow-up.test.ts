@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CaseEvent } from "../../src/cases";
 import { type FollowUp, followUp } from "../../src/forms/follow-up";
 import { type ResponseRecord, responseRecord } from "../../src/forms/response-record";
 import { type ReviewOptions, reviewRecord } from "../../src/review/review-record";
@@ -220,5 +221,28 @@ describe("the tracking of a response record", () => {
     expect(
       ofTracking({ resources: [{ department: "技术", hours: 1, trackingNo: null }] }, { history }),
     ).toEqual([]);
+  });
+
+  it.each<[string, string, NonNullable<CaseEvent["by"]>, string[]]>([
+    ["by the supervisor, of the plan", "15:10", "supervisor", []],
+    ["in the minute of the plan", "15:00", "supervisor", []],
+    ["by an agent", "15:10", "agent", ["plan_without_approval"]],
+    ["by a bot", "15:10", "bot", ["plan_without_approval"]],
+    ["before there was this plan", "14:59", "supervisor", ["plan_without_approval"]],
+  ])("[1.2 plan-approval] an approval is the supervisor's, of this plan: %s", (_, time, by, expected) => {
+    const history = [
+      { type: "planned", at: at("15:00") },
+      { type: "approved", at: at(time), by },
+    ] as const;
+    expect(ofTracking({}, { history }).map(({ code }) => code)).toEqual(expected);
+  });
+
+  it("[1.2 plan-approval] a plan that was made anew needs a new approval", () => {
+    const history = [
+      { type: "planned", at: at("15:00") },
+      { type: "approved", at: at("15:10"), by: "supervisor" },
+      { type: "planned", at: at("15:20") },
+    ] as const;
+    expect(ofTracking({}, { history }).map(({ code }) => code)).toEqual(["plan_without_approval"]);
   });
 });

@@ -170,6 +170,34 @@ describe("an issue ticket", () => {
     expect(codes(changes)).toEqual(expected);
   });
 
+  const plan = { planMeasures: "修复接口并补发", planDueAt: at("20:00") };
+  const planned = [{ type: "planned", at: at("10:20") }] as const;
+
+  it.each<[string, string, number | undefined]>([
+    ["two departments", "技术部、物流部", 2],
+    ["three, with their people", "技术部张工,物流部李工;财务部", 3],
+    ["two by their tasks", "技术/物流", 2],
+    ["two in a sentence", "技术支持组和质量管理中心", 2],
+    ["two in English", "IT department, logistics", 2],
+    ["one department", "技术支持组", undefined],
+    ["two people of one department", "技术部张工、技术部李工", undefined],
+    ["a department and its own task", "技术部、技术", undefined],
+    ["two people", "张某、李某", undefined],
+    ["two officials", "张处、李处", undefined],
+  ])(
+    "[1.2 plan-approval] a plan of several departments needs an approval: %s",
+    (_, planExecutor, departments) => {
+      const find = (more: Partial<ReviewOptions>) =>
+        reviewRecord(issueTicket, ticket({ ...plan, planExecutor }), { ...OPTIONS, ...more });
+      expect(find({ history: planned }).map(({ code, path, params }) => [code, path, params])).toEqual(
+        departments === undefined ? [] : [["plan_without_approval", ["planExecutor"], { departments }]],
+      );
+      const approved = { type: "approved", at: at("10:30"), by: "supervisor" } as const;
+      expect(find({ history: [...planned, approved] })).toEqual([]);
+      expect(find({})).toEqual([]);
+    },
+  );
+
   it("the customer's own expected time that has gone by is found while the ticket is open", () => {
     const open = { completedAt: null, satisfaction: null, expectedBy: at("17:00") };
     expect(codes(open)).toEqual(["promise_overdue"]);

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { followUp, handlingGuide, hotlineCall } from "../../src/forms";
-import { followUpSchema, hotlineCallSchema, schemaOf } from "../../src/schema";
+import { defineForm, followUp, handlingGuide, hotlineCall, improvement } from "../../src/forms";
+import {
+  followUpSchema,
+  hotlineCallSchema,
+  schemaOf,
+  serviceCaseSchema,
+  slaPolicySchema,
+} from "../../src/schema";
 import { datedSchemaOf, exampleOf, FORMS } from "./samples";
 
 const bare = {
@@ -278,6 +284,44 @@ describe("faults", () => {
       ["invalid_type", "steps.2"],
       ["invalid_value", "outcome"],
     ]);
+  });
+
+  it.each<[string, unknown]>([
+    ["category", []],
+    ["category", ["订单类"]],
+    ["recordNo", []],
+    ["steps", ""],
+    ["steps", "1.查单"],
+    ["steps", { length: 0 }],
+  ])("come one for each value of another kind: %s is %j", (field, value) => {
+    expect(faults(hotlineCallSchema, { ...bare, [field]: value })).toEqual([["invalid_type", field]]);
+  });
+
+  it("come one for each value of another kind where there are bounds above, and in stored cases and policies", () => {
+    const bounded = schemaOf(
+      defineForm({
+        name: "note",
+        title: { "zh-CN": "便条", en: "Note" },
+        fields: {
+          text: {
+            kind: "text",
+            maxLength: 2,
+            label: { "zh-CN": "文字", en: "Text" },
+            required: true,
+            privacy: "public",
+            example: "a",
+          },
+          whys: improvement.fields.whys,
+        },
+      }),
+    );
+    expect(faults(bounded, { text: ["a", "b", "c"], whys: "abcdef" })).toEqual([
+      ["invalid_type", "text"],
+      ["invalid_type", "whys"],
+    ]);
+    const stored = { id: [], history: [], precisionMs: 1, category: [] };
+    expect(faults(serviceCaseSchema, stored)).toEqual([["invalid_type", "id"]]);
+    expect(faults(slaPolicySchema, { id: [], targets: [] })).toEqual([["invalid_type", "id"]]);
   });
 
   it("never carry the input", () => {

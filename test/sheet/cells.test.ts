@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hotlineCall, improvement, issueTicket } from "../../src/forms";
-import { readRows } from "../../src/sheet";
+import { issueText, readRows, writeRows } from "../../src/sheet";
 
 const TICKET = {
   问题编号: "C1",
@@ -53,6 +53,13 @@ describe("a date as people type it", () => {
     ["with PM", "2024-05-20 2:30 PM", "2024-05-20T14:30+08:00"],
     ["as ISO with an offset", "2024-05-20T14:30:00+09:00", "2024-05-20T14:30+09:00"],
     ["as ISO in UTC", "2024-05-20T06:30:00.000Z", "2024-05-20T14:30+08:00"],
+    ["as ISO behind UTC", "2024-05-20T14:30-05:00", "2024-05-20T14:30-05:00"],
+    ["as RFC 3339, behind UTC", "2024-05-20 14:30:00-05:00", "2024-05-20T14:30-05:00"],
+    ["as PostgreSQL prints it", "2024-05-20 14:30:00-05", "2024-05-20T14:30-05:00"],
+    ["with an offset ahead of UTC", "2024-05-20 14:30+08:00", "2024-05-20T14:30+08:00"],
+    ["with blanks around its colon", "2024-05-20 14 : 30", "2024-05-20T14:30+08:00"],
+    ["glued, with a blank before its colon", "2024-05-2014 :30", "2024-05-20T14:30+08:00"],
+    ["glued, where two digits before the colon are no day", "2024-5-41:30", "2024-05-04T01:30+08:00"],
     ["at 24:00, which is the next day", "2024-05-20 24:00", "2024-05-21T00:00+08:00"],
     ["glued to its time", "2024-05-2014:30", "2024-05-20T14:30+08:00"],
     ["glued to its time, with seconds", "2024-05-2014:30:18", "2024-05-20T14:30:18+08:00"],
@@ -70,6 +77,18 @@ describe("a date as people type it", () => {
   it.each<[string, unknown, string]>([
     ["glued so that it could be the 1st or the 11th", "2024-5-114:30", "ambiguous_date"],
     ["glued so that it could be the 2nd or the 21st", "2024-5-212:30", "ambiguous_date"],
+    ["glued so that it could be a day whose hour was lost", "2024-5-20:23", "ambiguous_date"],
+    ["a day whose hour was lost", "2024-05-20 :23", "unreadable_date"],
+    ["a day whose hour was lost, in Chinese", "2024年5月20日 :23", "unreadable_date"],
+    ["a span with a day", "2024-05-20 10:05-10:30", "unreadable_date"],
+    ["a span whose end would do for an offset", "2024-05-20 10:05-11:00", "unreadable_date"],
+    ["a span in full width", "2024-05-20 10\uff1a05\uff0d11\uff1a00", "unreadable_date"],
+    ["a span in Chinese", "2024年5月20日10时05分-11时", "unreadable_date"],
+    ["a span with seconds", "2024-05-20 10:05:00-11:00:00", "unreadable_date"],
+    ["a span of halves of the day", "2024-05-20 10:05:00 AM-11:00", "unreadable_date"],
+    ["a span in one piece", "20240520 10:05-11:00", "unreadable_date"],
+    ["a span behind a glued day", "2024-05-2010:05-11:00", "unreadable_date"],
+    ["an offset that no clock has", "2024-05-20T10:05-13:30", "unreadable_date"],
     ["glued so that it is no day at all", "2024-05-9914:30", "unreadable_date"],
     ["the 30th of February", "2024-02-30", "unreadable_date"],
     ["the 29th of February of a common year", "2023-02-29", "unreadable_date"],
@@ -167,6 +186,19 @@ describe("a time without a date", () => {
     expect(ticket({ 响应时限: "10" }).codes).toEqual(["unreadable_time"]);
   });
 
+  it.each([
+    "10:05-10:30",
+    "10:05-11:00",
+    "10:05:00-05:00",
+    "10:05+08:00",
+    "10:05Z",
+    "2024-05-20 10:05-10:30",
+  ])("is not what begins a span or carries an offset: %s", (cell) => {
+    const { record, codes } = ticket({ 完成时间: cell });
+    expect(codes).toEqual(["unreadable_time"]);
+    expect(record).toBeUndefined();
+  });
+
   it("that was taken for the next day and lies far away is worth a look", () => {
     const { record, codes } = ticket({ 完成时间: "09:30" });
     expect(codes).toEqual(["next_day_taken"]);
@@ -216,6 +248,32 @@ describe("a span of time", () => {
   it("may still be open, and is refused where it is none", () => {
     expect(ticket({ 执行时间: "10:05-" }).record).toMatchObject({ executionEndedAt: null });
     expect(ticket({ 执行时间: "上午" }).codes).toEqual(["unreadable_span"]);
+    expect(ticket({ 执行时间: "~" }).codes).toEqual(["unreadable_span"]);
+  });
+
+  it.each(["10:05-10:30-11:00", "10:05~10:30~11:00", "10:05-10:30+08:00"])("has two ends: %s", (cell) => {
+    const { record, codes } = ticket({ 执行时间: cell });
+    expect(codes).toEqual(["unreadable_time"]);
+    expect(record).toBeUndefined();
+  });
+
+  it("says what is wrong with either end", () => {
+    const { issues } = readRows(issueTicket, [{ ...TICKET, 执行时间: "25:00-26:00" }]);
+    expect(issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ["unreadable_time", "executionStartedAt"],
+      ["unreadable_time", "executionEndedAt"],
+    ]);
+  });
+
+  it("in the hour that comes twice is read as it was written", () => {
+    const span = {
+      executionStartedAt: new Date("2024-11-03T01:30-05:00"),
+      executionEndedAt: new Date("2024-11-03T01:45-05:00"),
+    };
+    const zone = { timeZone: "America/New_York" };
+    const { record } = ticket({ 接收时间: "2024-11-03T01:10-05:00" }, zone);
+    const written = record === undefined ? [] : writeRows(issueTicket, [{ ...record, ...span }], zone);
+    expect(readRows(issueTicket, written, zone).records[0]).toMatchObject(span);
   });
 });
 
@@ -241,6 +299,13 @@ describe("a number", () => {
     ["2分钟3小时", "unreadable_number"],
     [true, "unreadable_number"],
     ["-1", "out_of_range"],
+    ["1e400", "unreadable_number"],
+    ["9e9小时", "unreadable_number"],
+    [Number.POSITIVE_INFINITY, "unreadable_cell"],
+    ["1e15", "out_of_range"],
+    ["13812345678", "out_of_range"],
+    [13812345678, "out_of_range"],
+    ["366天", "out_of_range"],
   ])("of minutes is not %j", (cell, code) => {
     expect(call({ "响应时长(分钟)": cell }).codes).toEqual([code]);
   });
@@ -266,6 +331,12 @@ describe("a number", () => {
     ["很好", "unreadable_number"],
   ])("of points is not %j", (cell, code) => {
     expect(ticket({ 客户满意度: cell }).codes).toEqual([code]);
+  });
+
+  it("says between which bounds it must lie", () => {
+    const { issues } = readRows(hotlineCall, [{ ...CALL, "响应时长(分钟)": "13812345678" }]);
+    expect(issues.map((issue) => issueText(issue))).toEqual(["第2行“响应时长(分钟)”:超出允许范围(0–525600)"]);
+    expect(ticket({ 序号: "12345678901234567890" }).codes).toEqual(["out_of_range"]);
   });
 
   it.each<[unknown, number | undefined]>([
@@ -354,6 +425,33 @@ describe("a contact", () => {
     const read = call({ "联系方式(后四位)": cell });
     expect(read.codes).toEqual(codes);
     expect(read.record?.contact).toBe(contact);
+  });
+});
+
+describe("an error of the spreadsheet", () => {
+  it.each([
+    "#N/A",
+    " #REF! ",
+    "#VALUE!",
+    "#DIV/0!",
+    "#NAME?",
+    "#NULL!",
+    "#NUM!",
+    "#SPILL!",
+    "#n/a",
+    "###",
+    "########",
+    { richText: [{ text: "#N/" }, { text: "A" }] },
+  ])("that came as a text is no content: %j", (cell) => {
+    for (const header of ["客户称呼", "首次接听时间", "响应时长(分钟)", "处理步骤", "客户反馈", "联系方式"]) {
+      const { record, codes } = call({ [header]: cell });
+      expect(codes).toEqual(["cell_error"]);
+      expect(record).toBeUndefined();
+    }
+  });
+
+  it.each(["#1", "# N/A", "#N/A 已处理", "##", "工单#N/A", "'#N/A"])("is not %j", (cell) => {
+    expect(call({ 备注: cell })).toMatchObject({ codes: [], record: { remark: cell.replace(/^'/, "") } });
   });
 });
 

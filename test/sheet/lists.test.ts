@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { followUp, handlingGuide, hotlineCall, improvement, qaRecord, responseRecord } from "../../src/forms";
-import { readRows } from "../../src/sheet";
+import { readRows, writeRows } from "../../src/sheet";
 import { itemsOfText, itemsText } from "../../src/sheet/list-text";
 import { stepsOfText } from "../../src/sheet/step-text";
 
@@ -192,6 +192,131 @@ describe("parts in one cell", () => {
     ]);
     expect(read({ 客户沟通: "已电话告知" }).records[0]?.contacts).toEqual([
       { at: null, summary: "已电话告知" },
+    ]);
+  });
+});
+
+describe("contacts whose print lost its blanks", () => {
+  const read = (cell: unknown) => {
+    const { records, issues } = readRows(followUp, [
+      { 记录编号: "20230815001", 状态: "待验证", 客户沟通: cell },
+    ]);
+    return { contacts: records[0]?.contacts, codes: issues.map(({ code }) => code) };
+  };
+  const at = new Date("2023-08-15T14:44+08:00");
+
+  it.each([
+    "2023-08-15 14:44已告知原因",
+    "2023-08-1514:44已告知原因",
+    "2023-08-1514:44 已告知原因",
+    "2023/8/15 14:44,已告知原因",
+    "2023-08-15 14\uff1a44\uff1a已告知原因",
+    "2023年8月15日14:44已告知原因",
+    "2023年8月15日14时44分已告知原因",
+    "2023-08-15 下午2:44已告知原因",
+    "2023-08-15(周二)14:44已告知原因",
+    "2023-08-15 2:44 PM 已告知原因",
+    "2023081514:44已告知原因",
+  ])("have their moment all the same: %s", (cell) => {
+    expect(read(cell)).toEqual({ contacts: [{ at, summary: "已告知原因" }], codes: [] });
+  });
+
+  it("may give the seconds", () => {
+    expect(read("2023-08-1514:44:18已告知").contacts).toEqual([
+      { at: new Date("2023-08-15T14:44:18+08:00"), summary: "已告知" },
+    ]);
+  });
+
+  it.each([
+    "2023-08-15 已告知原因",
+    "2023-08-15已告知原因",
+    "2023年8月15日 已告知原因",
+    "20230815 已告知原因",
+    "2023-08-15 14点 已告知原因",
+    "2023-08-15 14:445 已告知原因",
+  ])("but no time have no moment, and keep their day: %s", (cell) => {
+    expect(read(cell)).toEqual({ contacts: [{ at: null, summary: cell }], codes: ["time_missing"] });
+  });
+
+  it("are told apart by their days", () => {
+    expect(read("2023-08-15 14:44已告知;2023-08-16已回访;请等候").contacts).toEqual([
+      { at, summary: "已告知" },
+      { at: null, summary: "2023-08-16已回访;请等候" },
+    ]);
+  });
+
+  it.each(["2023-08-15-001单已告知", "12345678 号订单已告知", "14:44 已告知", "20230815001 已告知"])(
+    "are not dated by a number that is no day: %s",
+    (cell) => {
+      expect(read(cell)).toEqual({ contacts: [{ at: null, summary: cell }], codes: [] });
+    },
+  );
+
+  it.each<[string, string]>([
+    ["2023-08-15 25:44已告知", "unreadable_date"],
+    ["2023-02-30 已告知", "unreadable_date"],
+    ["2023-08-15 14:44-15:10 已告知", "unreadable_date"],
+    ["2023-8-114:44已告知", "ambiguous_date"],
+  ])("are refused where their moment is none: %s", (cell, code) => {
+    expect(read(cell)).toEqual({ contacts: undefined, codes: [code] });
+  });
+
+  it("are written so that they come back", () => {
+    const contacts = [
+      { at: null, summary: "2023-08-15 已告知" },
+      { at, summary: "PM 已告知" },
+      { at, summary: ":30 已告知" },
+    ];
+    const [record] = readRows(followUp, [{ 记录编号: "20230815001", 状态: "待验证" }]).records;
+    for (const contact of contacts) {
+      const rows = writeRows(followUp, record === undefined ? [] : [{ ...record, contacts: [contact] }]);
+      expect(readRows(followUp, rows)).toMatchObject({ records: [{ contacts: [contact] }], issues: [] });
+    }
+  });
+});
+
+describe("every fault of every part", () => {
+  it("in one cell is named with its place", () => {
+    const { issues } = readRows(followUp, [
+      { 记录编号: "20230815001", 状态: "待验证", 资源投入: "技术:很久;:1小时;财务:-3" },
+    ]);
+    expect(issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ["unreadable_number", "resources", 0, "hours"],
+      ["unreadable_parts", "resources", 1, "department"],
+      ["out_of_range", "resources", 2, "hours"],
+    ]);
+  });
+
+  it("in one cell of JSON is named with its place", () => {
+    const { issues } = readRows(followUp, [
+      { 记录编号: "20230815001", 状态: "待验证", 资源投入: '[1,{"department":"技术","hours":"很久"},{}]' },
+    ]);
+    expect(issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ["unreadable_parts", "resources", 0],
+      ["unreadable_number", "resources", 1, "hours"],
+      ["unreadable_parts", "resources", 2, "department"],
+    ]);
+  });
+
+  it("in parallel lists is named at once", () => {
+    const { records, issues } = readRows(improvement, [
+      {
+        问题类型: "发票",
+        出现次数: "32",
+        改进措施: "修复接口;-;修订流程",
+        类型: "乱;长期;乱",
+        责任人: "技术部",
+        时间节点: "x;2023-09-30;2023-13-01",
+      },
+    ]);
+    expect(records).toEqual([]);
+    expect(issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ["required", "measures", 1, "measure"],
+      ["unknown_option", "measures", 0, "term"],
+      ["unknown_option", "measures", 2, "term"],
+      ["uneven_lists", "measures"],
+      ["unreadable_date", "measures", 0, "dueOn"],
+      ["unreadable_date", "measures", 2, "dueOn"],
     ]);
   });
 });

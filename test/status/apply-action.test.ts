@@ -119,6 +119,13 @@ describe("an action is refused", () => {
       code: "too_early",
     });
   });
+  it("when the history goes on after its moment, whatever the status was then", () => {
+    for (const action of ["start", "submit", "confirm", "reject", "cancel", "reopen"] as const)
+      expect(act(SUBMITTED, action, { at: at("2024-05-20T09:05") })).toMatchObject({
+        ok: false,
+        code: "too_early",
+      });
+  });
   it.each<[string, readonly CaseEvent[], StatusAction, Partial<ActionOptions>]>([
     ["closing as to follow up", SUBMITTED, "confirm", { outcome: "followUp" }],
     ["closing as unsolved", SUBMITTED, "confirm", { outcome: "unsolved" }],

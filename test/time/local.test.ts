@@ -146,3 +146,13 @@ describe("A zone", () => {
     }
   });
 });
+
+describe("A moment that no clock shows", () => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 8.64e15, -8.64e15])(
+    "is refused instead of being sought for ever: %d",
+    (at) => {
+      for (const zone of ["Asia/Shanghai", "America/New_York", "UTC"])
+        expect(() => offsetAt(at, zone)).toThrow(expect.objectContaining({ code: "out_of_range" }));
+    },
+  );
+});
