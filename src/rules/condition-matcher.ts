@@ -97,7 +97,7 @@ const number =
     typeof value === "number" && holds(value);
 
 function operatorTests(tests: Tests, index: KeywordIndex): readonly ValueTest[] {
-  const { any, all, none, atLeast, atMost, above, below, known, mentions, startsWith } = tests;
+  const { any, all, none, atLeast, atMost, above, below, known, mentions, together, startsWith } = tests;
   const made: ValueTest[] = [];
   if (known !== undefined) made.push((value) => isThere(value) === known);
   if (any) made.push(hasAny(any));
@@ -119,6 +119,10 @@ function operatorTests(tests: Tests, index: KeywordIndex): readonly ValueTest[] 
   }
   if (mentions) {
     const find = index.finder(mentions);
+    made.push(someText((text) => find(text) !== undefined));
+  }
+  if (together) {
+    const find = index.together(together);
     made.push(someText((text) => find(text) !== undefined));
   }
   return made;

@@ -3,10 +3,13 @@ import type { Condition } from "../rules/condition";
 import { conditionMatcher, type Matcher } from "../rules/condition-matcher";
 
 /** A case has no text to look for keywords in; whoever has one decides first and hands over a fact. */
+const refuse = (): never => {
+  throw new KefuError("invalid_config", "Policies take no `mentions` or `together`: decide first, hand over a fact");
+};
+
 const NO_KEYWORDS = {
-  finder: (): never => {
-    throw new KefuError("invalid_config", "Policies take no `mentions`: decide first, hand over a fact");
-  },
+  finder: refuse,
+  together: refuse,
   holdsKeywords: (): boolean => false,
   forget: (): void => {},
 };
