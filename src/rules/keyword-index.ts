@@ -24,20 +24,29 @@ export interface KeywordIndex {
 /** What one finder looks for, and what the last reading found of it. */
 interface Search {
   readonly spelled: ReadonlyMap<string, string>;
-  hits: Hit[];
-  /** Of which list each hit is. */
-  lists: number[];
-  /** The reading that the hits are of, and the one that the answer is of. */
+  /** A bit for each list. */
+  readonly lists: number;
+  /** The lists that the reading `foundAt` found a word of. */
+  found: number;
   foundAt: number;
+  /** The reading that the answer is of. */
   answeredAt: number;
   answer: readonly string[] | undefined;
 }
 
-/** A word that is looked for, and by whom. */
+/** A word that is looked for, by whom, and of which of their lists it is. */
 interface Word {
   readonly text: string;
   readonly searches: Search[];
   readonly lists: number[];
+}
+
+/** The words that begin with one character, by the next one; what is one character long has none. */
+type Head = Map<number, Word[]>;
+
+/** A place where a word stands. */
+interface Place extends Hit {
+  readonly of: Word;
 }
 
 type Answer = (page: Page, hits: readonly Hit[], lists: readonly number[]) => readonly Hit[] | undefined;
@@ -55,10 +64,11 @@ const fold = (text: string): string => foldScript(foldText(text));
  * is over or only supposes. Linear in the length of the text.
  */
 export function keywordIndex(): KeywordIndex {
-  const heads = new Map<number, Word[]>();
+  const heads = new Map<number, Head>();
   const known = new Map<string, Search>();
   let last: string | undefined;
   let reading = 0;
+  let places: readonly Place[] = [];
   let page = pageOf("", []);
   const asides = ASIDE_WORDS.map((words) => search("aside", [words.split("|")]));
   let holdsOwn = false;
@@ -70,7 +80,14 @@ export function keywordIndex(): KeywordIndex {
     if (before !== undefined) return before;
     const spelled = new Map(lists.flat().map((word) => [fold(word), word]));
     spelled.delete("");
-    const made: Search = { spelled, hits: [], lists: [], foundAt: -1, answeredAt: -1, answer: undefined };
+    const made: Search = {
+      spelled,
+      lists: 2 ** lists.length - 1,
+      found: 0,
+      foundAt: -1,
+      answeredAt: -1,
+      answer: undefined,
+    };
     for (const [list, words] of lists.entries())
       for (const word of new Set(words.map(fold))) if (word !== "") add(heads, word, made, list);
     known.set(key, made);
@@ -82,20 +99,21 @@ export function keywordIndex(): KeywordIndex {
     if (text === last) return;
     reading++;
     const folded = fold(text);
-    scan(folded, heads, reading);
+    places = placesIn(folded, heads, reading);
     page = pageOf(
       folded,
-      asides.map(({ foundAt, hits }) => (foundAt === reading ? hits : [])),
+      asides.map((each) => (each.foundAt === reading ? found(places, each).hits : [])),
     );
     last = text;
   }
 
   function answer(of: Search, text: string, ask: Answer): readonly string[] | undefined {
     read(text);
-    if (of.foundAt !== reading) return undefined;
+    if (of.foundAt !== reading || of.found !== of.lists) return undefined;
     if (of.answeredAt !== reading) {
       of.answeredAt = reading;
-      of.answer = ask(page, of.hits, of.lists)?.map(({ word }) => of.spelled.get(word) ?? word);
+      const { hits, lists } = found(places, of);
+      of.answer = ask(page, hits, lists)?.map(({ word }) => of.spelled.get(word) ?? word);
     }
     return of.answer;
   }
@@ -115,16 +133,21 @@ export function keywordIndex(): KeywordIndex {
     holdsKeywords: () => holdsOwn,
     forget() {
       last = undefined;
+      places = [];
       page = pageOf("", []);
     },
   };
 }
 
+const NO_SECOND = -1;
+
 /** Makes a word known to what looks for it; the longest words of one beginning come first. */
-function add(heads: Map<number, Word[]>, text: string, search: Search, list: number): void {
-  const head = text.charCodeAt(0);
-  const words = heads.get(head) ?? [];
-  heads.set(head, words);
+function add(heads: Map<number, Head>, text: string, search: Search, list: number): void {
+  const head: Head = heads.get(text.charCodeAt(0)) ?? new Map();
+  heads.set(text.charCodeAt(0), head);
+  const second = text.length > 1 ? text.charCodeAt(1) : NO_SECOND;
+  const words = head.get(second) ?? [];
+  head.set(second, words);
   let word = words.find((each) => each.text === text);
   if (word === undefined) {
     word = { text, searches: [], lists: [] };
@@ -135,26 +158,45 @@ function add(heads: Map<number, Word[]>, text: string, search: Search, list: num
   word.lists.push(list);
 }
 
-/** Hands every place where a word stands to whoever looks for it, in the text's order. */
-function scan(text: string, heads: ReadonlyMap<number, readonly Word[]>, reading: number): void {
+/** Every place where a word stands, in order and the longest of one place first; who looks for it is told. */
+function placesIn(text: string, heads: ReadonlyMap<number, Head>, reading: number): readonly Place[] {
+  const places: Place[] = [];
   for (let start = 0; start < text.length; start++) {
-    const words = heads.get(text.charCodeAt(start));
-    if (words === undefined) continue;
-    for (const word of words) {
-      const end = start + word.text.length;
-      if (!text.startsWith(word.text, start) || !standsAlone(text, start, end)) continue;
-      const hit: Hit = { word: word.text, start, end, isNamed: undefined };
-      for (const [place, search] of word.searches.entries()) take(search, hit, word.lists[place] ?? 0, reading);
+    const head = heads.get(text.charCodeAt(start));
+    if (head === undefined) continue;
+    const longer = head.get(text.charCodeAt(start + 1));
+    if (longer !== undefined) take(places, text, start, longer, reading);
+    const single = head.get(NO_SECOND);
+    if (single !== undefined) take(places, text, start, single, reading);
+  }
+  return places;
+}
+
+function take(places: Place[], text: string, start: number, words: readonly Word[], reading: number): void {
+  for (const word of words) {
+    const end = start + word.text.length;
+    if (!text.startsWith(word.text, start) || !standsAlone(text, start, end)) continue;
+    places.push({ word: word.text, of: word, start, end, isNamed: undefined });
+    for (let each = 0; each < word.searches.length; each++) {
+      const search = word.searches[each] as Search;
+      if (search.foundAt !== reading) search.found = 0;
+      search.foundAt = reading;
+      search.found |= 1 << (word.lists[each] as number);
     }
   }
 }
 
-function take(search: Search, hit: Hit, list: number, reading: number): void {
-  if (search.foundAt !== reading) {
-    search.foundAt = reading;
-    search.hits = [];
-    search.lists = [];
+/** The places of what a search looks for, and of which of its lists each is. */
+function found(places: readonly Place[], search: Search): { hits: readonly Hit[]; lists: readonly number[] } {
+  const hits: Hit[] = [];
+  const lists: number[] = [];
+  for (const place of places) {
+    const { searches, lists: of } = place.of;
+    for (let each = 0; each < searches.length; each++) {
+      if (searches[each] !== search) continue;
+      hits.push(place);
+      lists.push(of[each] as number);
+    }
   }
-  search.hits.push(hit);
-  search.lists.push(list);
+  return { hits, lists };
 }

@@ -8,17 +8,16 @@ const PREVENTED =
 
 const ASKS_AFTER = /[吗么嘛]/y;
 const MAY = /(?:会|容易|可能|可以|能)[^,.;!?。]{0,8}$/;
-const MAY_OR_NOT = /会不会$/;
 
 const RECORD_AFTER = /的?记录/y;
 const LOOKS_FOR = /(?:是否|有没有|有无|查|看看)[^,.;!?。]{0,8}$/;
 
 const LOOK_BACK = 14;
 
-function isAt(pattern: RegExp, text: string, place: number): boolean {
+const isAt = (pattern: RegExp, text: string, place: number): boolean => {
   pattern.lastIndex = place;
   return pattern.test(text);
-}
+};
 
 /**
  * Whether the words beside a place make it a mere subject of talk: part of another name (漏电保护),
@@ -27,12 +26,11 @@ function isAt(pattern: RegExp, text: string, place: number): boolean {
  * `text` must be folded. The look is bounded, so that the cost does not depend on the text.
  */
 export function isOnlyTalk(text: string, start: number, end: number): boolean {
-  if (isAt(NAMES_ELSE, text, end)) return true;
+  if (isAt(NAMES_ELSE, text, end) || text.endsWith("会不会", start)) return true;
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   return (
     PREVENTED.test(before) ||
-    MAY_OR_NOT.test(before) ||
-    (MAY.test(before) && isAt(ASKS_AFTER, text, end)) ||
+    (isAt(ASKS_AFTER, text, end) && MAY.test(before)) ||
     (isAt(RECORD_AFTER, text, end) && LOOKS_FOR.test(before))
   );
 }
