@@ -1,5 +1,6 @@
 import type { Condition, Tests } from "./condition";
 import type { KeywordIndex } from "./keyword-index";
+import { keywordFacts, textMatcher } from "./text-matcher";
 
 /** Whether a condition holds for the facts of one case; any object with properties will do. */
 export type Matcher = (facts: object) => boolean;
@@ -8,11 +9,29 @@ type ValueTest = (value: unknown) => boolean;
 
 /** Whether a condition holds; the conditions of one set of rules may share an index of keywords. */
 export function conditionMatcher(condition: Condition, index: KeywordIndex): Matcher {
+  return keywordMatcher(condition, index) ?? plainMatcher(condition, index);
+}
+
+/** A matcher that reads a text once, for a condition that only looks for keywords in one fact. */
+function keywordMatcher(condition: Condition, index: KeywordIndex): Matcher | undefined {
+  const facts = keywordFacts(condition);
+  const [fact] = facts;
+  if (fact === undefined || facts.size > 1) return undefined;
+  const read = factReader(fact);
+  const holdsFor = textMatcher(condition, index);
+  const holds = plainMatcher(condition, index);
+  return (facts) => {
+    const value = read(facts);
+    return typeof value === "string" ? holdsFor(value) : isKnown(value) && holds(facts);
+  };
+}
+
+function plainMatcher(condition: Condition, index: KeywordIndex): Matcher {
   const inner = (each: Condition): Matcher => conditionMatcher(each, index);
   const parts = factsOf(condition).map((fact) => factMatcher(fact, condition[fact], index));
   const { allOf, anyOf, not } = condition;
   if (allOf) parts.push(...allOf.map(inner));
-  if (anyOf) parts.push(anyMatcher([...withoutKeywords(anyOf).map(inner), ...keywordMatchers(anyOf, index)]));
+  if (anyOf) parts.push(anyMatcher(anyOf.map(inner)));
   if (not) parts.push(notMatcher(inner(not)));
   return allMatcher(parts);
 }
@@ -40,40 +59,6 @@ const anyMatcher =
     for (const holds of parts) if (holds(facts)) return true;
     return false;
   };
-
-/** The one fact of a condition that only looks for keywords in it. */
-function keywordFact(condition: Condition): string | undefined {
-  const [fact, more] = Object.keys(condition);
-  if (fact === undefined || more !== undefined) return undefined;
-  const test = condition[fact] as Tests | undefined;
-  const names = typeof test === "object" && test !== null ? Object.keys(test) : [];
-  return names.length === 1 && (names[0] === "mentions" || names[0] === "together") ? fact : undefined;
-}
-
-const withoutKeywords = (conditions: readonly Condition[]): readonly Condition[] =>
-  conditions.filter((each) => keywordFact(each) === undefined);
-
-/** One matcher for all of the conditions that look for keywords in the same fact: it is read once. */
-function keywordMatchers(conditions: readonly Condition[], index: KeywordIndex): readonly Matcher[] {
-  const tests = new Map<string, ((text: string) => unknown)[]>();
-  for (const each of conditions) {
-    const fact = keywordFact(each);
-    if (fact === undefined) continue;
-    const { mentions, together } = each[fact] as Tests;
-    const finders = tests.get(fact) ?? [];
-    tests.set(fact, finders);
-    if (mentions) finders.push(index.finder(mentions));
-    if (together) finders.push(index.together(together));
-  }
-  return [...tests].map(([fact, finders]) => {
-    const read = factReader(fact);
-    const holds = someText((text) => {
-      for (const find of finders) if (find(text) !== undefined) return true;
-      return false;
-    });
-    return (facts) => holds(read(facts));
-  });
-}
 
 const notMatcher =
   (holds: Matcher): Matcher =>

@@ -16,9 +16,22 @@ export interface KeywordIndex {
   /** A finder of these keywords; what other finders look for does not change what it finds. */
   readonly finder: (keywords: readonly string[]) => KeywordFinder;
   readonly together: (wanted: Together) => TogetherFinder;
+  /** What is made, and whether a text holds all that any one of the finders made for it would need. */
+  readonly watched: <T>(make: () => T) => Watched<T>;
   readonly holdsKeywords: () => boolean;
   /** Lets go of the last text, which is kept so that many finders read it once. */
   readonly forget: () => void;
+}
+
+/** Something made of finders, and a quick look whether any of them has a chance. */
+export interface Watched<T> {
+  readonly made: T;
+  readonly mayFind: (text: string) => boolean;
+}
+
+/** Finders that are looked at together; the last reading that one of them had all its lists in. */
+interface Watch {
+  foundAt: number;
 }
 
 /** What one finder looks for, and what the last reading found of it. */
@@ -26,6 +39,7 @@ interface Search {
   readonly spelled: ReadonlyMap<string, string>;
   /** A bit for each list. */
   readonly lists: number;
+  readonly watches: Set<Watch>;
   /** The lists that the reading `foundAt` found a word of. */
   found: number;
   foundAt: number;
@@ -70,19 +84,27 @@ export function keywordIndex(): KeywordIndex {
   let reading = 0;
   let places: readonly Place[] = [];
   let page = pageOf("", []);
+  let watch: Watch | undefined;
   const asides = ASIDE_WORDS.map((words) => search("aside", [words.split("|")]));
   let holdsOwn = false;
 
   /** What looks for these lists of words; lists that are the same share one. */
   function search(kind: string, lists: readonly (readonly string[])[]): Search {
     const key = [kind, ...lists.map((words) => words.join("\u0000"))].join("\u0001");
-    const before = known.get(key);
-    if (before !== undefined) return before;
+    const made = known.get(key) ?? newSearch(lists);
+    known.set(key, made);
+    if (watch !== undefined) made.watches.add(watch);
+    last = undefined;
+    return made;
+  }
+
+  function newSearch(lists: readonly (readonly string[])[]): Search {
     const spelled = new Map(lists.flat().map((word) => [fold(word), word]));
     spelled.delete("");
     const made: Search = {
       spelled,
       lists: 2 ** lists.length - 1,
+      watches: new Set(),
       found: 0,
       foundAt: -1,
       answeredAt: -1,
@@ -90,8 +112,6 @@ export function keywordIndex(): KeywordIndex {
     };
     for (const [list, words] of lists.entries())
       for (const word of new Set(words.map(fold))) if (word !== "") add(heads, word, made, list);
-    known.set(key, made);
-    last = undefined;
     return made;
   }
 
@@ -130,6 +150,20 @@ export function keywordIndex(): KeywordIndex {
       const ask = namedTogether(words.length, within);
       return (text) => answer(own, text, ask);
     },
+    watched(make) {
+      const own: Watch = { foundAt: -1 };
+      const outer = watch;
+      watch = own;
+      const made = make();
+      watch = outer;
+      return {
+        made,
+        mayFind(text) {
+          read(text);
+          return own.foundAt === reading;
+        },
+      };
+    },
     holdsKeywords: () => holdsOwn,
     forget() {
       last = undefined;
@@ -158,11 +192,15 @@ function add(heads: Map<number, Head>, text: string, search: Search, list: numbe
   word.lists.push(list);
 }
 
+const isLatin = (code: number): boolean => code >= 97 && code <= 122;
+
 /** Every place where a word stands, in order and the longest of one place first; who looks for it is told. */
 function placesIn(text: string, heads: ReadonlyMap<number, Head>, reading: number): readonly Place[] {
   const places: Place[] = [];
   for (let start = 0; start < text.length; start++) {
-    const head = heads.get(text.charCodeAt(start));
+    const code = text.charCodeAt(start);
+    const isWithinWord = isLatin(code) && start > 0 && isLatin(text.charCodeAt(start - 1));
+    const head = isWithinWord ? undefined : heads.get(code);
     if (head === undefined) continue;
     const longer = head.get(text.charCodeAt(start + 1));
     if (longer !== undefined) take(places, text, start, longer, reading);
@@ -181,7 +219,9 @@ function take(places: Place[], text: string, start: number, words: readonly Word
       const search = word.searches[each] as Search;
       if (search.foundAt !== reading) search.found = 0;
       search.foundAt = reading;
+      if (search.found === search.lists) continue;
       search.found |= 1 << (word.lists[each] as number);
+      if (search.found === search.lists) for (const watch of search.watches) watch.foundAt = reading;
     }
   }
 }

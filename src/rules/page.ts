@@ -22,6 +22,10 @@ export const ASIDE_WORDS = [
   "怎么办|怎么处理|怎么赔|咋办|吗|么|如何|?|会不会|能不能|能否|是否|can i|will i|do i|could i|would i|what happens",
 ] as const;
 
+const OVER = 0;
+const BACK = 1;
+const SUPPOSED = 2;
+
 /** What one sentence puts aside. */
 interface Aside {
   readonly start: number;
@@ -49,20 +53,18 @@ const SENTENCE_END = /[。!?;\n]|\.(?=\s|$)/g;
 
 /** What a text puts aside, by sentence and in order; sentences that put nothing aside are left out. */
 function asidesIn(text: string, marks: readonly (readonly Hit[])[]): readonly Aside[] {
+  if (marks[OVER]?.length === 0 && marks[SUPPOSED]?.length === 0) return [];
   const all = marks.flatMap((hits, kind) => hits.map((hit) => ({ hit, kind })));
-  if (all.length === 0) return [];
   all.sort((a, b) => a.hit.start - b.hit.start);
   const asides: Aside[] = [];
   let start = 0;
-  let next = 0;
   SENTENCE_END.lastIndex = 0;
   let end = SENTENCE_END.exec(text)?.index ?? text.length;
   let aside: Aside | undefined;
   for (const { hit, kind } of all) {
     while (hit.start > end) {
       start = end + 1;
-      next = SENTENCE_END.exec(text)?.index ?? text.length;
-      end = next;
+      end = SENTENCE_END.exec(text)?.index ?? text.length;
       aside = undefined;
     }
     if (aside === undefined) {
@@ -73,8 +75,6 @@ function asidesIn(text: string, marks: readonly (readonly Hit[])[]): readonly As
   }
   return asides;
 }
-
-const [OVER, BACK, SUPPOSED] = [0, 1, 2];
 
 function note(aside: Aside, text: string, hit: Hit, kind: number): void {
   if (kind === OVER) {
@@ -106,9 +106,9 @@ function asideAt(asides: readonly Aside[], place: number): Aside | undefined {
 
 /** A folded text, made ready to be asked what it states; `marks` are the places of {@link ASIDE_WORDS}. */
 export function pageOf(text: string, marks: readonly (readonly Hit[])[]): Page {
-  const asides = asidesIn(text, marks);
+  const asides = marks.length === 0 ? [] : asidesIn(text, marks);
   const isAside = ({ start, end }: Hit): boolean => {
-    const aside = asideAt(asides, start);
+    const aside = asides.length === 0 ? undefined : asideAt(asides, start);
     return (
       aside !== undefined &&
       (end <= aside.overUntil || (start >= aside.supposedFrom && start < aside.supposedUntil))

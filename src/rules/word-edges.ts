@@ -7,17 +7,26 @@
 const CROSSING =
   "功能 可能 智能 性能 技能 节能 职能 效能 能不 会不 是不 有没 还有 没有 社会 机会 成功 了解 接触 感受 上班 主要 消防 国防 的话 不但 无论 多少 至少 盗刷";
 
-let crossing: ReadonlySet<number> | undefined;
+/** What may follow a character so that they make one of these words. */
+let seconds: ReadonlyMap<number, string> | undefined;
 
-const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+function secondsByFirst(): ReadonlyMap<number, string> {
+  const table = new Map<number, string>();
+  for (const word of CROSSING.split(" ")) {
+    const first = word.charCodeAt(0);
+    table.set(first, (table.get(first) ?? "") + word.charAt(1));
+  }
+  return table;
+}
 
-const crossingPairs = (): ReadonlySet<number> => new Set(CROSSING.split(" ").map((word) => pairAt(word, 0)));
+const isPair = (table: ReadonlyMap<number, string>, text: string, at: number): boolean =>
+  table.get(text.charCodeAt(at))?.includes(text.charAt(at + 1)) === true;
 
 /** Whether a two-character word stands across `edge`, which is not itself cut by another one. */
 function isCrossed(text: string, edge: number): boolean {
-  if (text.charCodeAt(edge) < 0x3000 || text.charCodeAt(edge - 1) < 0x3000) return false;
-  crossing ??= crossingPairs();
-  return crossing.has(pairAt(text, edge - 1)) && !crossing.has(pairAt(text, edge - 2));
+  if (edge <= 0 || edge >= text.length) return false;
+  seconds ??= secondsByFirst();
+  return isPair(seconds, text, edge - 1) && !(edge > 1 && isPair(seconds, text, edge - 2));
 }
 
 const isWordCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);

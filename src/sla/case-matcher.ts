@@ -10,6 +10,7 @@ const refuse = (): never => {
 const NO_KEYWORDS = {
   finder: refuse,
   together: refuse,
+  watched: refuse,
   holdsKeywords: (): boolean => false,
   forget: (): void => {},
 };
