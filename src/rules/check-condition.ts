@@ -118,7 +118,10 @@ export function checkCondition(
 
 const isDistance = (value: unknown): boolean => isNumber(value) && (value as number) >= 0;
 
-/** What is wrong with words that are to stand together: two lists at least, none of them empty. */
+/** Each list is one bit of what a reading keeps. */
+const MOST_LISTS = 8;
+
+/** What is wrong with words that are to stand together: two to eight lists, none of them empty. */
 function togetherFault(value: unknown): ConditionFault | undefined {
   if (!isRecord(value)) return "wrong_value";
   const { words, within, ...rest } = value;
@@ -126,6 +129,7 @@ function togetherFault(value: unknown): ConditionFault | undefined {
   if (fault !== undefined) return fault;
   const isSound =
     (words as readonly unknown[]).length > 1 &&
+    (words as readonly unknown[]).length <= MOST_LISTS &&
     (within === undefined || isDistance(within)) &&
     Object.keys(rest).length === 0;
   return isSound ? undefined : "wrong_value";

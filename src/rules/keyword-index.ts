@@ -2,7 +2,7 @@ import type { Together } from "./condition";
 import { foldScript } from "./fold-script";
 import { foldText } from "./fold-text";
 import { firstNamed, type Hit, namedTogether } from "./named-words";
-import { ASIDE_WORDS, type Page, pageOf } from "./page";
+import { ASIDE_WORDS, OPENS_ASIDE, type Page, pageOf } from "./page";
 import { standsAlone } from "./word-edges";
 
 /** The first keyword that a text names without denying it, as the rule spells it. */
@@ -55,8 +55,11 @@ interface Word {
   readonly lists: number[];
 }
 
-/** The words that begin with one character, by the next one; what is one character long has none. */
-type Head = Map<number, Word[]>;
+/** The words that begin alike: one that ends there, and those that go on, by their next character. */
+interface Head {
+  word: Word | undefined;
+  longer: Map<number, Head> | undefined;
+}
 
 /** A place where a word stands. */
 interface Place extends Hit {
@@ -122,10 +125,14 @@ export function keywordIndex(): KeywordIndex {
     places = placesIn(folded, heads, reading);
     page = pageOf(
       folded,
-      asides.map((each) => (each.foundAt === reading ? found(places, each).hits : [])),
+      asides.some(({ foundAt }, kind) => OPENS_ASIDE[kind] === true && foundAt === reading) ? marks() : [],
     );
     last = text;
   }
+
+  /** The places of the words that put something aside, by their kind. */
+  const marks = (): readonly (readonly Hit[])[] =>
+    asides.map((each) => (each.foundAt === reading ? found(places, each).hits : []));
 
   function answer(of: Search, text: string, ask: Answer): readonly string[] | undefined {
     read(text);
@@ -173,23 +180,22 @@ export function keywordIndex(): KeywordIndex {
   };
 }
 
-const NO_SECOND = -1;
+const headOf = (heads: Map<number, Head>, code: number): Head => {
+  const head = heads.get(code) ?? { word: undefined, longer: undefined };
+  heads.set(code, head);
+  return head;
+};
 
-/** Makes a word known to what looks for it; the longest words of one beginning come first. */
+/** Makes a word known to what looks for it. */
 function add(heads: Map<number, Head>, text: string, search: Search, list: number): void {
-  const head: Head = heads.get(text.charCodeAt(0)) ?? new Map();
-  heads.set(text.charCodeAt(0), head);
-  const second = text.length > 1 ? text.charCodeAt(1) : NO_SECOND;
-  const words = head.get(second) ?? [];
-  head.set(second, words);
-  let word = words.find((each) => each.text === text);
-  if (word === undefined) {
-    word = { text, searches: [], lists: [] };
-    words.push(word);
-    words.sort((a, b) => b.text.length - a.text.length);
+  let head = headOf(heads, text.charCodeAt(0));
+  for (let place = 1; place < text.length; place++) {
+    head.longer ??= new Map();
+    head = headOf(head.longer, text.charCodeAt(place));
   }
-  word.searches.push(search);
-  word.lists.push(list);
+  head.word ??= { text, searches: [], lists: [] };
+  head.word.searches.push(search);
+  head.word.lists.push(list);
 }
 
 const isLatin = (code: number): boolean => code >= 97 && code <= 122;
@@ -197,32 +203,34 @@ const isLatin = (code: number): boolean => code >= 97 && code <= 122;
 /** Every place where a word stands, in order and the longest of one place first; who looks for it is told. */
 function placesIn(text: string, heads: ReadonlyMap<number, Head>, reading: number): readonly Place[] {
   const places: Place[] = [];
+  const words: Word[] = [];
   for (let start = 0; start < text.length; start++) {
     const code = text.charCodeAt(start);
-    const isWithinWord = isLatin(code) && start > 0 && isLatin(text.charCodeAt(start - 1));
-    const head = isWithinWord ? undefined : heads.get(code);
-    if (head === undefined) continue;
-    const longer = head.get(text.charCodeAt(start + 1));
-    if (longer !== undefined) take(places, text, start, longer, reading);
-    const single = head.get(NO_SECOND);
-    if (single !== undefined) take(places, text, start, single, reading);
+    if (isLatin(code) && start > 0 && isLatin(text.charCodeAt(start - 1))) continue;
+    let head = heads.get(code);
+    for (let next = start + 1; head !== undefined; next++) {
+      if (head.word !== undefined) words.push(head.word);
+      head = head.longer?.get(text.charCodeAt(next));
+    }
+    for (let word = words.pop(); word !== undefined; word = words.pop()) {
+      const end = start + word.text.length;
+      if (!standsAlone(text, start, end)) continue;
+      places.push({ word: word.text, of: word, start, end, isNamed: undefined });
+      tell(word, reading);
+    }
   }
   return places;
 }
 
-function take(places: Place[], text: string, start: number, words: readonly Word[], reading: number): void {
-  for (const word of words) {
-    const end = start + word.text.length;
-    if (!text.startsWith(word.text, start) || !standsAlone(text, start, end)) continue;
-    places.push({ word: word.text, of: word, start, end, isNamed: undefined });
-    for (let each = 0; each < word.searches.length; each++) {
-      const search = word.searches[each] as Search;
-      if (search.foundAt !== reading) search.found = 0;
-      search.foundAt = reading;
-      if (search.found === search.lists) continue;
-      search.found |= 1 << (word.lists[each] as number);
-      if (search.found === search.lists) for (const watch of search.watches) watch.foundAt = reading;
-    }
+/** Tells whoever looks for a word that it stands somewhere. */
+function tell({ searches, lists }: Word, reading: number): void {
+  for (let each = 0; each < searches.length; each++) {
+    const search = searches[each] as Search;
+    if (search.foundAt !== reading) search.found = 0;
+    search.foundAt = reading;
+    if (search.found === search.lists) continue;
+    search.found |= 1 << (lists[each] as number);
+    if (search.found === search.lists) for (const watch of search.watches) watch.foundAt = reading;
   }
 }
 

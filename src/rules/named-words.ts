@@ -1,5 +1,5 @@
 import { isDeniedBefore, isJoint } from "./denial";
-import type { Page } from "./page";
+import { isNamed, type Page } from "./page";
 
 /** A place where some word stands, named or not. */
 export interface Hit {
@@ -17,7 +17,7 @@ export function firstNamed(page: Page, hits: readonly Hit[]): readonly Hit[] | u
     const { start, end } = hit;
     if (end <= deniedEnd) continue;
     const isListed = deniedEnd >= 0 && start >= deniedEnd && isJoint(page.text, deniedEnd, start);
-    if (!isListed && page.names(hit)) return [hit];
+    if (!isListed && isNamed(page, hit)) return [hit];
     deniedEnd = end;
   }
   return undefined;
@@ -44,7 +44,8 @@ export function namedTogether(
   const areNear = (text: string, { end }: Hit, { start }: Hit): boolean => {
     const gap = start - end;
     if (gap < 0) return false;
-    const reach = isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(start)) ? within * LATIN : within;
+    const reach =
+      isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(start)) ? within * LATIN : within;
     return gap <= reach && !(gap > 0 && CLAUSE_END.test(text.slice(end, start)));
   };
   return (page, hits, lists) => {
@@ -53,7 +54,7 @@ export function namedTogether(
     let deniedEnd = -1;
     for (const [place, hit] of hits.entries()) {
       const list = lists[place] ?? 0;
-      if (list === count - 1 && (hit.end <= deniedEnd || !page.names(hit))) {
+      if (list === count - 1 && (hit.end <= deniedEnd || !isNamed(page, hit))) {
         deniedEnd = Math.max(deniedEnd, hit.end);
         continue;
       }
@@ -64,7 +65,8 @@ export function namedTogether(
       const said = latest[count - 1] as Hit;
       const holds = found.every(
         (each, index) =>
-          (index === 0 || areNear(page.text, found[index - 1] as Hit, each)) && !deniesFrom(page.text, each, said),
+          (index === 0 || areNear(page.text, found[index - 1] as Hit, each)) &&
+          !deniesFrom(page.text, each, said),
       );
       if (holds) return found;
     }
@@ -74,7 +76,4 @@ export function namedTogether(
 
 /** Whether a denial before what is spoken of reaches what is said of it. */
 const deniesFrom = (text: string, of: Hit, said: Hit): boolean =>
-  of !== said &&
-  of.end <= said.start &&
-  said.start - of.end <= BESIDE &&
-  isDeniedBefore(text, of.start);
+  of !== said && of.end <= said.start && said.start - of.end <= BESIDE && isDeniedBefore(text, of.start);

@@ -4,7 +4,7 @@ const NAMES_ELSE =
 
 /** What is to be kept from happening, not what cannot be: 防止银行卡被盗刷, but 无法避免支付失败. */
 const PREVENTED =
-  /(?<!无法|不能|难以|未能|没能)(?:防止|防范|预防|避免|杜绝|谨防|以防|防|prevent(?:ing)?|avoid(?:ing)?)[^,.;!?。]{0,10}$/;
+  /(?<!无法|不能|难以|未能|没能)(?:防止|防范|预防|避免|杜绝|谨防|以防|(?<![消国边])防|prevent(?:ing)?|avoid(?:ing)?)[^,.;!?。]{0,10}$/;
 
 const ASKS_AFTER = /[吗么嘛]/y;
 const MAY = /(?:会|容易|可能|可以|能)[^,.;!?。]{0,8}$/;

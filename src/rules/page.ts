@@ -1,12 +1,11 @@
 import { isDeniedAfter, isDeniedBefore } from "./denial";
-import { isOnlyTalk } from "./only-talk";
 import type { Hit } from "./named-words";
+import { isOnlyTalk } from "./only-talk";
 
-/** A text that is read, and what it states. `text` is folded. */
+/** A text that is read, and what its sentences put aside. `text` is folded. */
 export interface Page {
   readonly text: string;
-  /** Whether what stands there is stated: not denied, not over, not merely supposed. */
-  readonly names: (hit: Hit) => boolean;
+  readonly asides: readonly Aside[];
 }
 
 /**
@@ -21,6 +20,9 @@ export const ASIDE_WORDS = [
   "如果|万一|假如|假设|要是|倘若|if|in case|in the event",
   "怎么办|怎么处理|怎么赔|咋办|吗|么|如何|?|会不会|能不能|能否|是否|can i|will i|do i|could i|would i|what happens",
 ] as const;
+
+/** Whether a kind puts anything aside by itself. */
+export const OPENS_ASIDE = [true, false, true, false] as const;
 
 const OVER = 0;
 const BACK = 1;
@@ -53,7 +55,6 @@ const SENTENCE_END = /[。!?;\n]|\.(?=\s|$)/g;
 
 /** What a text puts aside, by sentence and in order; sentences that put nothing aside are left out. */
 function asidesIn(text: string, marks: readonly (readonly Hit[])[]): readonly Aside[] {
-  if (marks[OVER]?.length === 0 && marks[SUPPOSED]?.length === 0) return [];
   const all = marks.flatMap((hits, kind) => hits.map((hit) => ({ hit, kind })));
   all.sort((a, b) => a.hit.start - b.hit.start);
   const asides: Aside[] = [];
@@ -106,23 +107,23 @@ function asideAt(asides: readonly Aside[], place: number): Aside | undefined {
 
 /** A folded text, made ready to be asked what it states; `marks` are the places of {@link ASIDE_WORDS}. */
 export function pageOf(text: string, marks: readonly (readonly Hit[])[]): Page {
-  const asides = marks.length === 0 ? [] : asidesIn(text, marks);
-  const isAside = ({ start, end }: Hit): boolean => {
-    const aside = asides.length === 0 ? undefined : asideAt(asides, start);
-    return (
-      aside !== undefined &&
-      (end <= aside.overUntil || (start >= aside.supposedFrom && start < aside.supposedUntil))
-    );
-  };
-  return {
-    text,
-    names(hit) {
-      hit.isNamed ??=
-        !isDeniedBefore(text, hit.start) &&
-        !isDeniedAfter(text, hit.end) &&
-        !isOnlyTalk(text, hit.start, hit.end) &&
-        !isAside(hit);
-      return hit.isNamed;
-    },
-  };
+  return { text, asides: marks.length === 0 ? [] : asidesIn(text, marks) };
+}
+
+function isAside(asides: readonly Aside[], { start, end }: Hit): boolean {
+  const aside = asides.length === 0 ? undefined : asideAt(asides, start);
+  return (
+    aside !== undefined &&
+    (end <= aside.overUntil || (start >= aside.supposedFrom && start < aside.supposedUntil))
+  );
+}
+
+/** Whether what stands there is stated: not denied, not over, not merely supposed or talked about. */
+export function isNamed({ text, asides }: Page, hit: Hit): boolean {
+  hit.isNamed ??=
+    !isDeniedBefore(text, hit.start) &&
+    !isDeniedAfter(text, hit.end) &&
+    !isOnlyTalk(text, hit.start, hit.end) &&
+    !isAside(asides, hit);
+  return hit.isNamed;
 }

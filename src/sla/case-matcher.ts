@@ -4,7 +4,10 @@ import { conditionMatcher, type Matcher } from "../rules/condition-matcher";
 
 /** A case has no text to look for keywords in; whoever has one decides first and hands over a fact. */
 const refuse = (): never => {
-  throw new KefuError("invalid_config", "Policies take no `mentions` or `together`: decide first, hand over a fact");
+  throw new KefuError(
+    "invalid_config",
+    "Policies take no `mentions` or `together`: decide first, hand over a fact",
+  );
 };
 
 const NO_KEYWORDS = {

@@ -62,8 +62,8 @@ export const DEFAULT_TIER_RULES: readonly TierRule[] = [
         PAYMENT_AT_RISK,
         {
           allOf: [
-            { anyOf: [FAILED, PAYMENT] },
             { anyOf: [{ amountAtRisk: { above: 0 } }, { topics: "order-at-risk" }] },
+            { anyOf: [FAILED, PAYMENT] },
           ],
         },
       ],

@@ -7,7 +7,8 @@ const OFTEN =
 const TURNED_TO =
   "投诉|反映|反馈|联系|打电话|打来|来电|电话|催|找你们|找客服|报修|维修|修了|申诉|沟通|致电|提了|提过|complained|complaint|complaints|complaining|contacted|contacting|called|calling|reported|emailed|asked";
 
-const NOBODY = "没人|没有人|无人|没|没有|未|不|一直没|迟迟没|冇人|nobody|no one|no|not|never|nothing|hasn't|haven't|isn't|still";
+const NOBODY =
+  "没人|没有人|无人|没|没有|未|不|一直没|迟迟没|冇人|nobody|no one|no|not|never|nothing|hasn't|haven't|isn't|still";
 
 const HELP =
   "解决|处理|回复|答复|联系|联系我|管|理我|理会|回电|结果|下文|动静|音信|说法|修好|跟进|反应|办|got back|get back|heard|called back|给我答复|fixed|resolved|solved|response|responded|reply|replied|answer|been done|done|heard back";

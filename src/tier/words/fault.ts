@@ -1,7 +1,8 @@
 import { either, joins, names } from "./phrases";
 
 /** That something cannot be done, before or after what it is: 无法登录, 登录不了. */
-export const CANNOT = "无法|没法|没办法|不能|未能|没能|不可用|不让|unable to|can't|cannot|can not|cant|couldn't";
+export const CANNOT =
+  "无法|没法|没办法|不能|未能|没能|不可用|不让|unable to|can't|cannot|can not|cant|couldn't";
 
 /** That a deed fails, right behind it: 打[不开], 登[不上去]. */
 export const FAILS =
@@ -32,10 +33,22 @@ export const FUNCTION_IMPAIRED = either(
     "登录|登陆|提交|下单|退款|上传|下载|同步|导入|导出|操作|更新|升级|安装|绑定|注册|打印|加载|连接|发送|保存|启动|识别|认证|验证|预约|修改|查询|附件|图片|开通|激活",
     "失败|老失败|不成功|没成功|没有成功|未成功",
   ),
-  joins(4, "功能|系统|程序|页面|网络|登录|显示|软件|接口|设备|机器|按钮|推送", "异常|不正常|有问题|出问题|出了问题|错误|有毛病"),
+  joins(
+    4,
+    "功能|系统|程序|页面|网络|登录|显示|软件|接口|设备|机器|按钮|推送",
+    "异常|不正常|有问题|出问题|出了问题|错误|有毛病",
+  ),
   joins(3, "头像|图片|数据|内容|按钮|地图|图标", "不显示|显示不出|不见了|空白"),
   joins(2, "500|502|503|504|404", "错误|报错|error|errors"),
   joins(2, "声音|图像|信号|画面|图标|网络|电", "没|没有|没了"),
-  joins(6, "提示|显示|返回|报", "500|502|503|404|系统错误|系统繁忙|网络异常|网络错误|操作失败|密码错误|未知错误|内部错误|错误"),
-  joins(8, "login|upload|export|download|sync|button|page|app|function|feature|error|screen", "fails|failed|failing|broken|error|down"),
+  joins(
+    6,
+    "提示|显示|返回|报",
+    "500|502|503|404|系统错误|系统繁忙|网络异常|网络错误|操作失败|密码错误|未知错误|内部错误|错误",
+  ),
+  joins(
+    8,
+    "login|upload|export|download|sync|button|page|app|function|feature|error|screen",
+    "fails|failed|failing|broken|error|down",
+  ),
 );

@@ -1,6 +1,7 @@
 import { both, either, joins, names } from "./phrases";
 
-const PRAISED = "agent|app|system|功能|软件|商品|环境|味道|体验|服务|态度|客服|师傅|小哥|物流|包装|产品|东西|质量|你们|你们家|界面|体验|service|support|product|packaging|team|staff";
+const PRAISED =
+  "agent|app|system|功能|软件|商品|环境|味道|体验|服务|态度|客服|师傅|小哥|物流|包装|产品|东西|质量|你们|你们家|界面|体验|service|support|product|packaging|team|staff";
 
 const GOOD =
   "很好|真好|特别好|挺好|不错|很棒|真棒|专业|耐心|准时|周到|热情|漂亮|好看|很快|也快|满意|贴心|舒服|干净|好用|态度好|顺畅|流畅|kind|polite|friendly|great|excellent|good|quick|amazing|wonderful|love|fantastic|helpful";

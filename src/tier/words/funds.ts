@@ -40,9 +40,19 @@ const TAKEN = either(
 
 /** Money that did not come to where it was sent. */
 const NOT_ARRIVED = either(
-  names("未到账|没到账|没有到账|不到账|还没到账|未入账|没入账|not credited|never arrived|nothing was credited"),
-  joins(6, "对方|收款人|收款方|recipient|payee", "没收到|没有收到|没到|未收到|never got|never received|didn't receive|not received"),
-  joins(6, "money|transfer|payment|funds|deposit|top-up|top up|wallet", "haven't received|didn't receive|not arrived|hasn't arrived|never arrived|still empty|never got|not credited|not received"),
+  names(
+    "未到账|没到账|没有到账|不到账|还没到账|未入账|没入账|not credited|never arrived|nothing was credited",
+  ),
+  joins(
+    6,
+    "对方|收款人|收款方|recipient|payee",
+    "没收到|没有收到|没到|未收到|never got|never received|didn't receive|not received",
+  ),
+  joins(
+    6,
+    "money|transfer|payment|funds|deposit|top-up|top up|wallet",
+    "haven't received|didn't receive|not arrived|hasn't arrived|never arrived|still empty|never got|not credited|not received",
+  ),
   joins(
     6,
     "钱|款|充值|充了|充|转账|转的账|转了|提现|汇款|话费|余额|会员|账",
@@ -72,7 +82,9 @@ export const PAYMENT_AT_RISK = either(
   both(either(PAID, TAKEN), MISSING),
   NOT_ARRIVED,
   joins(8, TWICE, "扣|扣款|扣钱|扣费|扣了|扣了我|扣我|收了|收了我|收我|收钱|charged|billed|debited|debit"),
-  names("扣了双倍|双倍金额|重复支付|重复付款|duplicate charge|duplicate billing|duplicate payment|double payment|double charge|paid twice|overcharged twice"),
+  names(
+    "扣了双倍|双倍金额|重复支付|重复付款|duplicate charge|duplicate billing|duplicate payment|double payment|double charge|paid twice|overcharged twice",
+  ),
 );
 
 /** A payment, be it one that failed or one that went through. */
@@ -104,5 +116,9 @@ export const FUNDS_MOVED = either(
   joins(10, `${MONEY}|${PURSE}`, ROBBED),
   joins(4, "账户|账号|账上|钱包|卡里|卡上", "少了|没钱了|空了|清零|清空"),
   both(names(NOT_MINE), names(MOVEMENT)),
-  joins(8, "被别人|被人|让人|有人|被陌生人|somebody|someone|stranger", "登录|登录了|转走|转账|动了|刷了|买了|消费|盗用|用我的|used my card|used my account|logged in"),
+  joins(
+    8,
+    "被别人|被人|让人|有人|被陌生人|somebody|someone|stranger",
+    "登录|登录了|转走|转账|动了|刷了|买了|消费|盗用|用我的|used my card|used my account|logged in",
+  ),
 );

@@ -35,7 +35,12 @@ export const OUTAGE = either(
   joins(8, SYSTEM, COLLAPSED),
   joins(2, SYSTEM, "打不开|用不了|进不去|无法访问|无法使用|访问不了|not loading|won't load"),
   joins(8, WHOLE, PROGRAM, `${UNREACHABLE}|${COLLAPSED}`),
-  joins(6, "所有|全部|every|all", "交易|支付|付款|订单|服务|transaction|transactions|payment|payments|orders", "失败|报错|不了|停止|failing|failed|fail"),
+  joins(
+    6,
+    "所有|全部|every|all",
+    "交易|支付|付款|订单|服务|transaction|transactions|payment|payments|orders",
+    "失败|报错|不了|停止|failing|failed|fail",
+  ),
   joins(8, PROGRAM, "全线|全面|全部|全挂|集体|大面积", `${COLLAPSED}|${UNREACHABLE}|报错|不可用`),
   joins(10, EVERYONE, `${SHUT_OUT}|${CANNOT}|${FAILS}`),
   joins(8, "nobody|no one|not anyone|for anyone|anyone", NOBODY_CAN),
@@ -49,7 +54,7 @@ const STOPPED =
   "停摆|停了|停止|停产|停工|停滞|停业|中断|瘫痪|全停|都停|停|做不了|没法做|无法开展|开展不了|stopped|halted|standstill|shut down|stopped working";
 
 const TRADE =
-  "营业|经营|收银|收银台|开单|开展业务|业务|做生意|做不了生意|生意|接单|生产|收款|收钱|收不到款|出货|挂号|发工资|刷卡|" +
+  "营业|经营|收银|收银台|开单|开展业务|业务|做生意|做不了生意|生意|接单|生产|收款|收钱|收不到款|出货|挂号|发工资|" +
   "process any orders|process orders|take orders|take payments|do business|operate|run our business";
 
 /** Business that has come to a halt. */
@@ -60,5 +65,5 @@ export const CORE_BUSINESS_STOPPED = either(
   ),
   joins(4, BUSINESS, STOPPED),
   joins(4, TRADE, CANNOT),
-  joins(4, "收|做|营业|接|发|生产|开单|收银|收款|刷", "不了|不了银|不了款|不了生意|不了单|不了工资|不了卡|不成"),
+  joins(4, "收|做|接|发|开", "不了银|不了款|不了钱|不了生意|不了单|不了工资"),
 );
