@@ -58,7 +58,9 @@ export function namedTogether(
         deniedEnd = Math.max(deniedEnd, hit.end);
         continue;
       }
-      if (latest[list] === undefined) missing--;
+      const before = latest[list];
+      if (before !== undefined && hit.end <= before.end) continue;
+      if (before === undefined) missing--;
       latest[list] = hit;
       if (missing > 0) continue;
       const found = [...(latest as Hit[])].sort((a, b) => a.start - b.start);

@@ -14,7 +14,7 @@ export interface Page {
  */
 export const ASIDE_WORDS = [
   "已解决|已经解决|解决了|已恢复|已经恢复|恢复正常|恢复了|已修复|已经修复|修复了|已修好|已经修好|修好了|已处理好|处理好了|处理完了|已经处理|已经好了|都好了|" +
-    "现在好了|正常了|已到账|已经到账|到账了|已退回|退回来了|追回|已追回|找回来了|今天到了|已经到了|没事了|虚惊一场|误报|搞错了|弄错了|看错了|误会|已经赔了|多亏|撤销|" +
+    "现在好了|正常了|已到账|已经到账|到账了|已退回|已退款|退款了|收到退款|退回来了|追回|已追回|找回来了|今天到了|已经到了|没事了|虚惊一场|误报|搞错了|弄错了|看错了|误会|已经赔了|多亏|撤销|" +
     "is fixed|been fixed|was fixed|fixed now|is resolved|been resolved|was resolved|is solved|been solved|back to normal|back online|works again|working again|all good now|works now|sorted out|recovered",
   "但|可是|不过|结果|还是|还没|仍|依然|依旧|又|再次|but|however|again|still|yet",
   "如果|万一|假如|假设|要是|倘若|if|in case|in the event",

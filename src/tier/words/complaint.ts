@@ -1,11 +1,11 @@
 import { both, either, joins, names } from "./phrases";
 
 const OFTEN =
-  "第二次|第三次|第四次|第五次|第六次|第n次|两次|三次|四次|五次|六次|多次|好多次|好几次|几次|数次|很多次|无数次|几回|好几回|多遍|很多遍|好几遍|好多遍|反复|屡次|一再|再次|又来|又|三番五次|重复|" +
+  "第二次|第三次|第四次|第五次|第六次|第n次|两次|三次|四次|五次|六次|多次|好多次|好几次|几次|数次|很多次|无数次|五六次|七八次|十几次|几回|好几回|多遍|很多遍|好几遍|好多遍|反复|屡次|一再|再次|又来|又|三番五次|重复|" +
   "个电话|几个电话|多个电话|second|third|fourth|fifth|twice|three times|four times|five times|several times|many times|again|repeatedly|multiple times";
 
 const TURNED_TO =
-  "投诉|反映|反馈|联系|打电话|打来|来电|电话|催|找你们|找客服|报修|维修|修了|申诉|沟通|致电|提了|提过|complained|complaint|complaints|complaining|contacted|contacting|called|calling|reported|emailed|asked";
+  "投诉|反映|反馈|联系|打电话|打来|来电|电话|催|找你们|找客服|报修|维修|修了|申诉|沟通|致电|提了|提过|complained|complaint|complaints|complaining|contacted|contacting|called|calling|reported|reporting|emailed|asked";
 
 const NOBODY =
   "没人|没有人|无人|没|没有|未|不|一直没|迟迟没|冇人|nobody|no one|no|not|never|nothing|hasn't|haven't|isn't|still";
@@ -16,7 +16,7 @@ const HELP =
 /** That nothing has come of it. */
 const UNRESOLVED = either(
   names(
-    "没解决|没有解决|未解决|未得到解决|没处理|没有处理|没人处理|没人管|没有结果|没结果|没下文|没动静|没回复|没人回复|没答复|没人联系|没人理|不处理|不解决|没修好|解决不了|老样子|推来推去|踢皮球|石沉大海|敷衍|拖着|拖延|不了了之|同样的毛病|同样的问题|杳无音信|" +
+    "没解决|没有解决|未解决|未得到解决|没处理|没有处理|没人处理|没人管|没有结果|没结果|没下文|没动静|没回复|没人回复|没答复|没人联系|没人理|不处理|不解决|没用|还没来|每次都让|没修好|解决不了|老样子|推来推去|踢皮球|石沉大海|敷衍|拖着|拖延|不了了之|同样的毛病|同样的问题|杳无音信|" +
       "unresolved|not resolved|not fixed|no reply|no response|nothing has been done|same problem|same issue|still waiting|heard nothing",
   ),
   joins(4, HELP, NOBODY),

@@ -6,11 +6,11 @@ export const CANNOT =
 
 /** That a deed fails, right behind it: 打[不开], 登[不上去]. */
 export const FAILS =
-  "不了|不上|不上去|不开|不出|不出来|不到|不进|不进去|不去|不动|不成|不见|不来|不进来|不过|不通过|不成功|不起来|不下来|不下去|唔到";
+  "不了|不上|不上去|不开|不出|不出来|不到|不进|不进去|不去|不动|不成|不见|不来|不进来|不回去|不回来|不过|不通过|不成功|不起来|不下来|不下去|唔到";
 
 const DEED =
   "登录|登|登陆|注册|打开|打|开|用|使|看|进|进入|连|连接|收|发|发送|加载|显示|下载|下|传|上传|提交|保存|存|导出|导入|打印|打印出来|同步|播放|更新|升级|安装|" +
-  "绑定|查|查询|搜|搜索|扫|识别|下单|预约|退款|修改|改|删除|删|点|充|充电|刷|听|输|输入|过|通过|审核|开机|启动|关机|访问|定位|拨打|接通|结算|结账|退出|切换|添加|加|认证|验证|使用|正常使用|查看";
+  "绑定|查|查询|搜|搜索|扫|识别|下单|预约|退款|修改|改|删除|删|点|充|充电|跳|弹|选|装|拍|刷|听|输|输入|过|通过|审核|开机|启动|关机|访问|定位|拨打|接通|结算|结账|退出|切换|添加|加|认证|验证|使用|正常使用|查看";
 
 const MACHINE_DEED =
   "login|log in|log into|sign in|sign into|receive|open|upload|download|export|import|submit|save|print|connect|access|load|send|receive|start|use|play|sync|update|install|search|pay|checkout|check out|place an order|view|scan";
@@ -39,6 +39,8 @@ export const FUNCTION_IMPAIRED = either(
     "异常|不正常|有问题|出问题|出了问题|错误|有毛病",
   ),
   joins(3, "头像|图片|数据|内容|按钮|地图|图标", "不显示|显示不出|不见了|空白"),
+  joins(10, "短信|验证码|邮件|通知|code|email", "没收到|收不到|没来|not received|never came"),
+  joins(2, "定位|识别|计算|显示|数据|时间|金额", "错误|不准|不对|出错"),
   joins(2, "500|502|503|504|404", "错误|报错|error|errors"),
   joins(2, "声音|图像|信号|画面|图标|网络|电", "没|没有|没了"),
   joins(

@@ -18,10 +18,18 @@ export const PAYMENT_FAILED = either(
   joins(3, "支付|付款|完成支付|完成付款|扫码付款|pay", CANNOT),
 );
 
+/** Money that went out of the customer's hands. */
+const PAID_OUT = either(
+  names("付了款|付了钱|付完款|付完钱|付过款|付过钱|钱付了|充了钱|充了值|付了定金|付了订金|付了全款|交了钱"),
+  joins(3, "付了|充了|交了|缴了|转了|支付了", "元|块|百|千|万|十|钱|款"),
+);
+
 /** Money that was paid. */
 const PAID = either(
+  PAID_OUT,
   names(
-    "支付成功|付款成功|已支付|已付款|支付完成|付款后|支付后|付了款|付了钱|付完款|付完钱|付过款|付过钱|钱付了|我付款了|充值成功|缴费成功|充了钱|充了值|付了定金|付了订金|付了全款|交了钱|转账成功|支付了|付了|转了|充了|i paid|i have paid|payment went through|paid for|payment was successful|payment succeeded",
+    "支付成功|付款成功|已支付|已付款|支付完成|我付款了|充值成功|缴费成功|转账成功|支付了|付了|充了|交了|缴了|" +
+      "i paid|i have paid|payment went through|shows the payment|paid for|payment was successful|payment succeeded",
   ),
   joins(4, "支付|付款|付|充值|缴费|转账|退款|提现|转", "成功|完成|完了|successful"),
 );
@@ -64,7 +72,7 @@ const NOT_ARRIVED = either(
 const MISSING = either(
   names(
     "订单未生成|订单没有生成|订单没生成|未生成订单|没有生成订单|没生成订单|订单丢失|订单消失|订单不见|订单被取消|没有订单|没订单|冇订单|无订单|" +
-      "资金损失|财产损失|未支付|未付款|待支付|待付款|没有记录|没记录|查无此单|没出票|没开通|订单也没有|订单里什么都没有|订单没了|订单不存在|被取消|钱也没退|没退回|没退款|no order|order missing|order is missing|never got the order|nothing was credited|unpaid|not created|still pending",
+      "资金损失|财产损失|未支付|未付款|待支付|待付款|没有记录|没记录|查无此单|没出票|没开通|订单也没有|订单里什么都没有|订单没了|订单不存在|订单关闭|订单已关闭|没有出票|欠费|还是零|还是0|钱呢|被取消|钱也没退|没退回|没退款|no order|order missing|order is missing|never got the order|nothing was credited|unpaid|not created|still pending",
   ),
   joins(
     8,
@@ -78,9 +86,14 @@ const TWICE =
 
 /** A payment with the money, or what it was for, in danger. */
 export const PAYMENT_AT_RISK = either(
-  both(PAYMENT_FAILED, either(TAKEN, MISSING)),
-  both(either(PAID, TAKEN), MISSING),
+  both(PAYMENT_FAILED, either(TAKEN, PAID_OUT, MISSING)),
+  both(either(PAID, TAKEN, names("付款后|支付后")), MISSING),
+  both(
+    names("转了|汇了|转账|汇款|转给|打给|transferred"),
+    names("没收到|没有收到|没到账|没到|never got|not received"),
+  ),
   NOT_ARRIVED,
+  joins(10, "被|让|遭|人", "骗了"),
   joins(8, TWICE, "扣|扣款|扣钱|扣费|扣了|扣了我|扣我|收了|收了我|收我|收钱|charged|billed|debited|debit"),
   names(
     "扣了双倍|双倍金额|重复支付|重复付款|duplicate charge|duplicate billing|duplicate payment|double payment|double charge|paid twice|overcharged twice",
@@ -90,25 +103,25 @@ export const PAYMENT_AT_RISK = either(
 /** A payment, be it one that failed or one that went through. */
 export const PAYMENT = either(PAYMENT_FAILED, PAID);
 
-const MONEY = "钱|余额|资金|存款|款项|现金|存款|积蓄|money|balance|funds|savings";
+const MONEY = "钱|零钱|余额|资金|存款|款项|现金|存款|积蓄|money|balance|funds|savings";
 const PURSE = "账户|账号|帐号|银行卡|信用卡|卡|钱包|支付宝|微信|account|card|wallet";
 
 const GONE =
   "没了|不见|不见了|少了|少|变少|减少|莫名|莫名其妙|无故|无缘无故|不翼而飞|清零|清空|全没|凭空|归零|显示0|为0|变成0|变成零|变0|异常|异动|不明|丢失|丢了|挪用|空了|wiped out|zero|gone|missing|disappeared|vanished|moved abnormally";
 
 const ROBBED =
-  "转走|划走|转到别|转出去|转给别|转出|被转|被划|被挪|被盗|被偷|偷走|盗走|盗刷|盗用|刷走|被刷|刷了|让人盗|被骗|骗走|动了|取走|提走|刷了|stolen|stole|hacked|transferred|moved|drained|emptied|withdrawn";
+  "转走|划走|转到别|转出去|转给别|转出|被转|被划|被挪|被盗|被偷|偷走|盗走|盗刷|盗用|刷走|被刷|刷了|让人盗|被骗|骗走|骗了|被黑|黑了|动了|取走|提走|刷了|stolen|stole|hacked|transferred|moved|drained|emptied|withdrawn";
 
 const NOT_MINE =
-  "不是我|不是本人|非本人|没有授权|没授权|未授权|未经授权|没操作|没有操作|没有进行|我没买|没买|没有买|没消费|没有消费|没刷|陌生人|陌生的|不认识|冒用|没出门|我人在|i never|never made|unauthorized|unauthorised|without my permission|without my consent|without my authorization|not authorize|didn't authorize|did not authorize|did not make|didn't make|don't recognize|fraudulent";
+  "不是我|不是本人|非本人|没有授权|没授权|未授权|未经授权|没操作|没有操作|没有进行|我没买|没买|没有买|没消费|没有消费|没刷|陌生人|陌生的|不认识|冒用|没出门|我人在|i never|never made|unauthorized|unauthorised|without my permission|没买过|没有买过|without authorization|unknown withdrawal|unknown withdrawals|unknown transaction|unknown charge|without my consent|without my authorization|not authorize|didn't authorize|did not authorize|did not make|didn't make|don't recognize|fraudulent";
 
 const MOVEMENT =
-  "扣款|消费|转账|转出|转走|支出|交易|支付|刷|付款|扣费|取款|提现|转了|存款|transaction|transactions|charge|charges|charged|transfer|transferred|withdrawal|purchases|purchase|payment|funds";
+  "扣款|消费|转账|转出|转走|支出|交易|支付|刷|付款|扣费|取款|提现|转了|存款|transaction|transactions|charge|charges|charged|transfer|transferred|withdrawal|withdrawals|card|purchases|purchase|payment|funds";
 
 /** Money that was moved by somebody else, or is gone without a reason. */
 export const FUNDS_MOVED = either(
   names(
-    "资金异常|资金异动|资金被盗|资金被转|资金转移|资金不明|账户被盗|账号被盗|余额异常|余额不明|余额被转|钱被转走|钱被划走|盗刷|异常转账|异常扣款|异常交易|不明扣款|不明转账|不明交易|重复扣款|多扣|被骗|诈骗|" +
+    "资金异常|资金异动|资金被盗|资金被转|资金转移|资金不明|账户被盗|账号被盗|余额异常|余额不明|余额被转|钱被转走|钱被划走|盗刷|异常转账|异常扣款|异常交易|不明扣款|不明转账|不明交易|重复扣款|多扣|被骗|骗走|被诈骗|遭诈骗|遇到诈骗|遭遇诈骗|不停扣钱|不断扣钱|乱扣|" +
       "资金被异常|余额被异常|账户被异常|被异常转|被异常划|莫名扣款|莫名被扣|莫名其妙被扣|莫名其妙扣|莫名其妙多扣|无故扣款|无故被扣|非本人操作|非本人交易|被盗刷|遭盗刷|" +
       "unauthorized transaction|unauthorized transfer|fraudulent charge|stole money|scammed|defrauded|double charged",
   ),

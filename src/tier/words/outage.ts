@@ -21,7 +21,7 @@ const WHOLE =
 
 const EVERYONE =
   "所有人|所有用户|所有客户|所有门店|所有员工|所有同事|所有电脑|全部用户|全部客户|全部门店|全部门市|全体|全员|全公司|整个公司|公司所有|全店|全国|全网|全校|大家|谁都|同事都|几百|上百|好几百|大量用户|大批用户|很多用户|" +
-  "customers|users|globally|everything|all of our|everyone|everybody|all users|all our|all of us|all my colleagues|our whole|entire company";
+  "our team|our office|whole team|all staff|customers|users|globally|everything|all of our|everyone|everybody|all users|all our|all of us|all my colleagues|our whole|entire company";
 
 const SHUT_OUT = `${UNREACHABLE}|受影响|上不去|上唔到|down|offline|affected|unable|blocked|cannot reach|can't reach|fails globally|errors|failing`;
 
@@ -61,7 +61,7 @@ const TRADE =
 export const CORE_BUSINESS_STOPPED = either(
   names(
     "业务停摆|业务中断|业务停止|业务停滞|业务瘫痪|业务无法开展|业务无法进行|无法营业|无法经营|停工|停产|生产中断|业务停了|业务全停|业务做不了|业务没法|没法营业|不能营业|营业不了|无法生产|无法收银|" +
-      "一单都|一件都|一个订单都|一笔都|做唔到生意",
+      "一单都|一件都|一个订单都|一笔都|订单积压|做唔到生意",
   ),
   joins(4, BUSINESS, STOPPED),
   joins(4, TRADE, CANNOT),
