@@ -5,7 +5,7 @@
  * and not 能不.
  */
 const CROSSING =
-  "功能 可能 智能 性能 技能 节能 职能 效能 能不 会不 是不 有没 还有 没有 社会 机会 成功 了解 接触 感受 上班 主要 消防 国防 的话 不但 无论 多少 至少 盗刷";
+  "功能 可能 智能 性能 技能 节能 职能 效能 能不 会不 是不 有没 还有 没有 社会 机会 成功 了解 接触 感受 上班 主要 消防 国防 的话 不但 无论 务员 多少 至少 盗刷";
 
 /** What may follow a character so that they make one of these words. */
 let seconds: ReadonlyMap<number, string> | undefined;

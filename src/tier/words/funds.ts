@@ -37,7 +37,7 @@ const PAID = either(
 /** Money that was taken. */
 const TAKEN = either(
   names(
-    "已扣款|扣款了|被扣款|扣了款|扣了钱|钱被扣|钱扣了|已扣费|扣钱成功|扣款成功|扣了两次|扣了三次|扣了费|扣费了|扣钱了|被扣钱|扣咗|扣脱|钱没了|钱已经没了|划出去|钱已经出去|钱出去了|money left|left my account|left my bank|money was taken|money was deducted|money deducted|was charged|been charged|were charged|got charged|was debited|deducted",
+    "已扣款|扣款了|被扣款|扣了款|扣了钱|钱被扣|钱扣了|已扣费|扣钱成功|扣款成功|扣走了|扣完钱|扣完款|has left my account|amount was deducted|扣了两次|扣了三次|扣了费|扣费了|扣钱了|被扣钱|扣咗|扣脱|钱没了|钱已经没了|划出去|钱已经出去|钱出去了|money left|left my account|left my bank|money was taken|money was deducted|money deducted|was charged|been charged|were charged|got charged|was debited|deducted",
   ),
   joins(
     6,
@@ -53,8 +53,8 @@ const NOT_ARRIVED = either(
   ),
   joins(
     6,
-    "对方|收款人|收款方|recipient|payee",
-    "没收到|没有收到|没到|未收到|never got|never received|didn't receive|not received",
+    "对方|收款人|收款方|seller|recipient|payee",
+    "没收到|没有收到|没到|未收到|never got|got nothing|never received|didn't receive|not received",
   ),
   joins(
     6,
@@ -64,7 +64,7 @@ const NOT_ARRIVED = either(
   joins(
     6,
     "钱|款|充值|充了|充|转账|转的账|转了|提现|汇款|话费|余额|会员|账",
-    "没到|没有到|未到|没收到|没有收到|未收到|不见到|没到位|没增加|没有增加|没有变|没变|not received",
+    "没到|没有到|未到|没收到|没有收到|未收到|没见到|没进来|说没到|不见到|没到位|没增加|没有增加|没有变|没变|not received",
   ),
 );
 
@@ -72,17 +72,17 @@ const NOT_ARRIVED = either(
 const MISSING = either(
   names(
     "订单未生成|订单没有生成|订单没生成|未生成订单|没有生成订单|没生成订单|订单丢失|订单消失|订单不见|订单被取消|没有订单|没订单|冇订单|无订单|" +
-      "资金损失|财产损失|未支付|未付款|待支付|待付款|没有记录|没记录|查无此单|没出票|没开通|订单也没有|订单里什么都没有|订单没了|订单不存在|订单关闭|订单已关闭|没有出票|欠费|还是零|还是0|钱呢|被取消|钱也没退|没退回|没退款|no order|order missing|order is missing|never got the order|nothing was credited|unpaid|not created|still pending",
+      "资金损失|财产损失|未支付|未付款|待支付|待付款|没有记录|没记录|查无此单|没出票|没开通|订单也没有|订单里什么都没有|订单没了|订单不存在|未缴|未交|没有成立|没成立|未成立|订单找不到|查不到订单|找不到订单|票没出来|没下单成功|订单关闭|订单已关闭|没有出票|欠费|还是零|还是0|钱呢|被取消|钱也没退|没退回|没退款|no order|order missing|order is missing|never got the order|nothing was credited|unpaid|not created|still pending",
   ),
   joins(
     8,
-    "订单|单子|会员|商品|票|货|套餐|商家|对方|你们|系统|平台|order|membership|ticket|confirmation",
-    "没生成|未生成|没有生成|不见|消失|没了|丢了|没得|没出|没开|未开通|没开通|没收到|未收到|没到|没变|失败|欠费|missing|not created|never|not received|disappeared",
+    "订单|单子|状态|尾款|会员|商品|票|货|套餐|商家|对方|你们|系统|平台|order|membership|ticket|confirmation",
+    "没生成|未生成|没有生成|没有成立|没成立|没出来|找不到|查不到|没进来|没见到|没激活|没生效|不见|消失|没了|丢了|没得|没出|没开|未开通|没开通|没收到|未收到|没到|没变|失败|欠费|missing|not created|never|not received|disappeared",
   ),
 );
 
 const TWICE =
-  "两次|两遍|两回|两笔|三次|三遍|四次|几次|好几次|重复|多扣|twice|double|two times|three times|3 times|2 times|again";
+  "两份|双份|两次|两遍|两回|两笔|三次|三遍|四次|几次|好几次|重复|多扣|twice|double|two times|three times|3 times|2 times|again";
 
 /** A payment with the money, or what it was for, in danger. */
 export const PAYMENT_AT_RISK = either(
@@ -94,7 +94,12 @@ export const PAYMENT_AT_RISK = either(
   ),
   NOT_ARRIVED,
   joins(10, "被|让|遭|人", "骗了"),
-  joins(8, TWICE, "扣|扣款|扣钱|扣费|扣了|扣了我|扣我|收了|收了我|收我|收钱|charged|billed|debited|debit"),
+  joins(3, "块|元|万|千|百", "没了|不见了|被转走|被划走|被刷|被骗"),
+  joins(
+    8,
+    TWICE,
+    "扣|扣款|扣钱|扣费|扣了|扣了我|扣我|收了|收了我|付了|paid|收我|收钱|charged|billed|debited|debit",
+  ),
   names(
     "扣了双倍|双倍金额|重复支付|重复付款|duplicate charge|duplicate billing|duplicate payment|double payment|double charge|paid twice|overcharged twice",
   ),
@@ -104,16 +109,17 @@ export const PAYMENT_AT_RISK = either(
 export const PAYMENT = either(PAYMENT_FAILED, PAID);
 
 const MONEY = "钱|零钱|余额|资金|存款|款项|现金|存款|积蓄|money|balance|funds|savings";
-const PURSE = "账户|账号|帐号|银行卡|信用卡|卡|钱包|支付宝|微信|account|card|wallet";
+const PURSE =
+  "存折|储蓄卡|提款卡|借记卡|账户|账号|帐号|银行卡|信用卡|卡|钱包|支付宝|微信|account|card|wallet";
 
 const GONE =
   "没了|不见|不见了|少了|少|变少|减少|莫名|莫名其妙|无故|无缘无故|不翼而飞|清零|清空|全没|凭空|归零|显示0|为0|变成0|变成零|变0|异常|异动|不明|丢失|丢了|挪用|空了|wiped out|zero|gone|missing|disappeared|vanished|moved abnormally";
 
 const ROBBED =
-  "转走|划走|转到别|转出去|转给别|转出|被转|被划|被挪|被盗|被偷|偷走|盗走|盗刷|盗用|刷走|被刷|刷了|让人盗|被骗|骗走|骗了|被黑|黑了|动了|取走|提走|刷了|stolen|stole|hacked|transferred|moved|drained|emptied|withdrawn";
+  "转走|划走|转到别|转出去|转给别|转出|被转|被划|被挪|被盗|被偷|偷走|盗走|盗刷|盗用|刷走|被刷|刷了|让人盗|被骗|骗走|骗了|花光|被黑|黑了|动了|取走|提走|刷了|stolen|stole|hacked|transferred|moved|drained|emptied|withdrawn";
 
 const NOT_MINE =
-  "不是我|不是本人|非本人|没有授权|没授权|未授权|未经授权|没操作|没有操作|没有进行|我没买|没买|没有买|没消费|没有消费|没刷|陌生人|陌生的|不认识|冒用|没出门|我人在|i never|never made|unauthorized|unauthorised|without my permission|没买过|没有买过|without authorization|unknown withdrawal|unknown withdrawals|unknown transaction|unknown charge|without my consent|without my authorization|not authorize|didn't authorize|did not authorize|did not make|didn't make|don't recognize|fraudulent";
+  "不是我|不是本人|非本人|没有授权|没授权|未授权|未经授权|没操作|没有操作|没有进行|我没买|没买|没有买|没消费|没有消费|没刷|陌生人|陌生的|不认识|冒用|没出门|我人在|i never|never made|never authorized|not authorized|did not authorize|unauthorized|unauthorised|without my permission|没买过|没有买过|without authorization|unknown withdrawal|unknown withdrawals|unknown transaction|unknown charge|without my consent|without my authorization|not authorize|didn't authorize|did not authorize|did not make|didn't make|don't recognize|fraudulent";
 
 const MOVEMENT =
   "扣款|消费|转账|转出|转走|支出|交易|支付|刷|付款|扣费|取款|提现|转了|存款|transaction|transactions|charge|charges|charged|transfer|transferred|withdrawal|withdrawals|card|purchases|purchase|payment|funds";
@@ -132,6 +138,6 @@ export const FUNDS_MOVED = either(
   joins(
     8,
     "被别人|被人|让人|有人|被陌生人|somebody|someone|stranger",
-    "登录|登录了|转走|转账|动了|刷了|买了|消费|盗用|用我的|used my card|used my account|logged in",
+    "登录|登录了|转走|转账|动了|刷了|买了|消费|盗用|用我的|used my card|used my account|logged in|logged into|transferred all",
   ),
 );
