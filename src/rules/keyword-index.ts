@@ -9,7 +9,7 @@ import { standsAlone } from "./word-edges";
 export type KeywordFinder = (text: string) => string | undefined;
 
 /** The words of each list that a text says together, in the text's order and as the rule spells them. */
-export type TogetherFinder = (text: string) => readonly string[] | undefined;
+type TogetherFinder = (text: string) => readonly string[] | undefined;
 
 /** The keywords of many conditions, looked for in one pass over a text. */
 export interface KeywordIndex {
@@ -24,7 +24,7 @@ export interface KeywordIndex {
 }
 
 /** Something made of finders, and a quick look whether any of them has a chance. */
-export interface Watched<T> {
+interface Watched<T> {
   readonly made: T;
   readonly mayFind: (text: string) => boolean;
 }

@@ -26,7 +26,7 @@ export const FUNCTION_IMPAIRED = either(
     "无法登录|登录失败|无法启动|无法使用|不能使用|用不了|无法打开|打不开|无法提交|提交失败|无法下单|下单失败|无法访问|无法开机|" +
       "功能异常|功能失效|功能受损|功能故障|退款失败|失灵|失效|闪退|卡死|卡住|卡顿|死机|黑屏|白屏|花屏|蓝屏|崩溃|故障|报错|出错|无法查询|无法查看|查询不了|" +
       "坏了|坏掉|没反应|没有任何反应|没任何反应|没什么反应|接触不良|全乱|乱了|没有反应|无反应|无响应|没响应|断网|断线|掉线|断断续续|转圈|乱码|卡纸|漏水|连不上|进不去|不能用|没法用|没法登|不能登|无法用|没法看|无法看|唔用得|不可用|不好使|不工作|不能正常|无法正常|报修|异常提示|错误信息|错误提示|转不动|卡在了|一直卡在|被卡在|卡在加载|" +
-      "不制冷|不制热|不转了|不亮了|不通电|不出水|不充电|不启动|不响了|不显示|不加热|一直不动|不动了|没执行|不执行|未执行|没触发|没生效|不生效|不刷新|不跳转|不通过|通不过|是空的|空白|跳回|自动退出|强制退出|被踢|说错误|" +
+      "不制冷|不制热|不转了|不亮了|不通电|不出水|不充电|不启动|不响|不准了|不显示|不加热|一直不动|不动了|没执行|不执行|未执行|没触发|没生效|不生效|不刷新|不跳转|不通过|通不过|是空的|空白|跳回|自动退出|强制退出|被踢|说错误|" +
       "crash|crashes|crashed|crashing|freezes|freezing|frozen|broken|doesn't work|does not work|not working|isn't working|won't work|doesn't respond|not responding|stopped working|stopped cooling|" +
       "won't load|won't start|won't open|won't turn on|won't charge|doesn't load|doesn't open|not loading|error every time|keeps failing|not receiving|never receive|didn't receive|error|errors|exception|does nothing|nothing happens|doesn't do anything|never arrives|never arrived|doesn't show|does not show|won't show|not showing|not shown|doesn't appear|not displayed|cuts off|locked out|logged out|is dead|don't come through|doesn't come through|returns nothing|stuck|freeze|doesn't let me|won't let me|blank screen|black screen|malfunction",
   ),
@@ -50,8 +50,8 @@ export const FUNCTION_IMPAIRED = either(
   joins(2, "声音|图像|信号|画面|图标|网络|电", "没|没有|没了"),
   joins(
     6,
-    "提示|显示|返回|报",
-    "500|502|503|404|格式错误|参数错误|系统错误|系统繁忙|网络异常|网络错误|操作失败|密码错误|未知错误|内部错误|错误",
+    "提示|显示|返回|报|说",
+    "500|502|503|404|格式错误|参数错误|系统错误|系统繁忙|网络异常|网络错误|操作失败|验证码错误|密码错误|未知错误|内部错误|错误",
   ),
   joins(
     8,

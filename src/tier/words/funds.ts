@@ -76,8 +76,8 @@ const MISSING = either(
   ),
   joins(
     8,
-    "订单|单子|状态|尾款|会员|商品|票|货|套餐|商家|对方|你们|系统|平台|order|membership|ticket|confirmation",
-    "没生成|未生成|没有生成|没有成立|没成立|没出来|找不到|查不到|没进来|没见到|没激活|没生效|不见|消失|没了|丢了|没得|没出|没开|未开通|没开通|没收到|未收到|没到|没变|失败|欠费|missing|not created|never|not received|disappeared",
+    "订单|权益|单子|状态|尾款|会员|商品|票|货|套餐|商家|对方|你们|系统|平台|order|membership|ticket|confirmation",
+    "没生成|未生成|没有生成|没有成立|没成立|没出来|找不到|查不到|没进来|没见到|没激活|没给|没生效|不见|消失|没了|丢了|没得|没出|没开|未开通|没开通|没收到|未收到|没到|没变|失败|欠费|missing|not created|never|not received|disappeared",
   ),
 );
 
@@ -98,7 +98,7 @@ export const PAYMENT_AT_RISK = either(
   joins(
     8,
     TWICE,
-    "扣|扣款|扣钱|扣费|扣了|扣了我|扣我|收了|收了我|付了|paid|收我|收钱|charged|billed|debited|debit",
+    "扣|扣款|扣钱|扣费|扣了|扣了我|扣我|收了|刷了|收了我|付了|paid|收我|收钱|charged|billed|debited|debit",
   ),
   names(
     "扣了双倍|双倍金额|重复支付|重复付款|duplicate charge|duplicate billing|duplicate payment|double payment|double charge|paid twice|overcharged twice",
@@ -116,7 +116,7 @@ const GONE =
   "没了|不见|不见了|少了|少|变少|减少|莫名|莫名其妙|无故|无缘无故|不翼而飞|清零|清空|全没|凭空|归零|显示0|为0|变成0|变成零|变0|异常|异动|不明|丢失|丢了|挪用|空了|wiped out|zero|gone|missing|disappeared|vanished|moved abnormally";
 
 const ROBBED =
-  "转走|划走|转到别|转出去|转给别|转出|被转|被划|被挪|被盗|被偷|偷走|盗走|盗刷|盗用|刷走|被刷|刷了|让人盗|被骗|骗走|骗了|花光|被黑|黑了|动了|取走|提走|刷了|stolen|stole|hacked|transferred|moved|drained|emptied|withdrawn";
+  "转走|划走|转到别|转出去|转给别|转出|被转|被划|被挪|被盗|被偷|偷走|盗走|盗刷|盗用|刷走|被刷|刷了|让人盗|被骗|骗走|骗了|花光|提取了|被黑|黑了|动了|取走|提走|刷了|stolen|stole|hacked|transferred|moved|drained|emptied|withdrawn";
 
 const NOT_MINE =
   "不是我|不是本人|非本人|没有授权|没授权|未授权|未经授权|没操作|没有操作|没有进行|我没买|没买|没有买|没消费|没有消费|没刷|陌生人|陌生的|不认识|冒用|没出门|我人在|i never|never made|never authorized|not authorized|did not authorize|unauthorized|unauthorised|without my permission|没买过|没有买过|without authorization|unknown withdrawal|unknown withdrawals|unknown transaction|unknown charge|without my consent|without my authorization|not authorize|didn't authorize|did not authorize|did not make|didn't make|don't recognize|fraudulent";
@@ -132,6 +132,7 @@ export const FUNDS_MOVED = either(
       "unauthorized transaction|unauthorized transfer|fraudulent charge|stole money|scammed|defrauded|double charged",
   ),
   joins(8, MONEY, GONE),
+  joins(8, "余额", "变成|只剩"),
   joins(10, `${MONEY}|${PURSE}`, ROBBED),
   joins(4, "账户|账号|账上|钱包|卡里|卡上", "少了|没钱了|空了|清零|清空"),
   both(names(NOT_MINE), names(MOVEMENT)),

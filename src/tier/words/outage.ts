@@ -10,7 +10,7 @@ const SYSTEM =
 const PROGRAM = `${SYSTEM}|app|小程序|软件|网页|网络|客户端|公众号|页面|终端|线上|环境|扫码枪|everything`;
 
 const COLLAPSED =
-  "瘫痪|瘫|瘫了|崩|崩了|崩掉|罢工|停摆|断了|崩溃|宕机|宕|当机|挂了|挂掉|炸了|死咗机|死机|停机|中断|断电|停了|停止服务|停止运行|停止工作|全停|离线|掉线|断网|故障|" +
+  "瘫痪|瘫|瘫了|崩|崩了|崩掉|罢工|停摆|断了|坏了|崩溃|宕机|宕|当机|挂了|挂掉|炸了|死咗机|死机|停机|中断|断电|停了|停止服务|停止运行|停止工作|全停|离线|掉线|断网|故障|" +
   "down|crashed|crash|offline|unavailable|outage|not responding|collapsed";
 
 const UNREACHABLE =
@@ -54,14 +54,14 @@ const STOPPED =
   "停摆|停了|停止|停产|停工|停滞|停业|中断|瘫痪|全停|都停|停|做不了|没法做|无法开展|开展不了|stopped|halted|standstill|shut down|stopped working";
 
 const TRADE =
-  "营业|经营|收银|收银台|开单|开展业务|业务|做生意|做不了生意|生意|接单|生产|收款|收钱|收不到款|出货|挂号|开药|发药|看病|办业务|办理业务|出库|入库|出单|打单|发工资|" +
+  "营业|经营|运营|收银|收银台|开单|开展业务|业务|做生意|做不了生意|生意|接单|生产|收款|收钱|收不到款|出货|挂号|开药|发药|看病|办业务|办理业务|出库|入库|出单|打单|发工资|" +
   "process any orders|process orders|take orders|take payments|do business|operate|run our business";
 
 /** Business that has come to a halt. */
 export const CORE_BUSINESS_STOPPED = either(
   names(
     "业务停摆|业务中断|业务停止|业务停滞|业务瘫痪|业务无法开展|业务无法进行|无法营业|无法经营|停工|停产|生产中断|业务停了|业务全停|业务做不了|业务没法|没法营业|不能营业|营业不了|无法生产|无法收银|" +
-      "一单都|一件都|一个订单都|一笔都|订单积压|做唔到生意",
+      "一单都|一件都|一个订单都|一笔都|订单积压|数据全没|数据全部丢失|数据全丢|做唔到生意",
   ),
   joins(4, BUSINESS, STOPPED),
   joins(4, TRADE, CANNOT),
