@@ -1,6 +1,5 @@
 import type { Condition, Tests } from "./condition";
 import type { KeywordIndex } from "./keyword-index";
-import { keywordFacts, textMatcher } from "./text-matcher";
 
 /** Whether a condition holds for the facts of one case; any object with properties will do. */
 export type Matcher = (facts: object) => boolean;
@@ -9,21 +8,7 @@ type ValueTest = (value: unknown) => boolean;
 
 /** Whether a condition holds; the conditions of one set of rules may share an index of keywords. */
 export function conditionMatcher(condition: Condition, index: KeywordIndex): Matcher {
-  return keywordMatcher(condition, index) ?? plainMatcher(condition, index);
-}
-
-/** A matcher that reads a text once, for a condition that only looks for keywords in one fact. */
-function keywordMatcher(condition: Condition, index: KeywordIndex): Matcher | undefined {
-  const facts = keywordFacts(condition);
-  const [fact] = facts;
-  if (fact === undefined || facts.size > 1) return undefined;
-  const read = factReader(fact);
-  const holdsFor = textMatcher(condition, index);
-  const holds = plainMatcher(condition, index);
-  return (facts) => {
-    const value = read(facts);
-    return typeof value === "string" ? holdsFor(value) : isKnown(value) && holds(facts);
-  };
+  return index.matcher(condition, plainMatcher(condition, index));
 }
 
 function plainMatcher(condition: Condition, index: KeywordIndex): Matcher {
@@ -116,7 +101,7 @@ const number =
     typeof value === "number" && holds(value);
 
 function operatorTests(tests: Tests, index: KeywordIndex): readonly ValueTest[] {
-  const { any, all, none, atLeast, atMost, above, below, known, mentions, together, startsWith } = tests;
+  const { any, all, none, atLeast, atMost, above, below, known, startsWith } = tests;
   const made: ValueTest[] = [];
   if (known !== undefined) made.push((value) => isThere(value) === known);
   if (any) made.push(hasAny(any));
@@ -136,13 +121,6 @@ function operatorTests(tests: Tests, index: KeywordIndex): readonly ValueTest[] 
     const starts = typeof startsWith === "string" ? [startsWith] : startsWith;
     made.push(someText((text) => starts.some((start) => text.startsWith(start))));
   }
-  if (mentions) {
-    const find = index.finder(mentions);
-    made.push(someText((text) => find(text) !== undefined));
-  }
-  if (together) {
-    const find = index.together(together);
-    made.push(someText((text) => find(text) !== undefined));
-  }
+  for (const holds of index.tests(tests)) made.push(someText(holds));
   return made;
 }

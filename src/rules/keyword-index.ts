@@ -1,8 +1,10 @@
-import type { Together } from "./condition";
+import type { Condition, Tests, Together } from "./condition";
+import type { Matcher } from "./condition-matcher";
 import { foldScript } from "./fold-script";
 import { foldText } from "./fold-text";
 import { firstNamed, type Hit, namedTogether } from "./named-words";
 import { ASIDE_WORDS, OPENS_ASIDE, type Page, pageOf } from "./page";
+import { keywordTests, quickMatcher, type TextMatcher } from "./text-matcher";
 import { standsAlone } from "./word-edges";
 
 /** The first keyword that a text names without denying it, as the rule spells it. */
@@ -16,6 +18,10 @@ export interface KeywordIndex {
   /** A finder of these keywords; what other finders look for does not change what it finds. */
   readonly finder: (keywords: readonly string[]) => KeywordFinder;
   readonly together: (wanted: Together) => TogetherFinder;
+  /** What looks for the keywords of a test of one fact. */
+  readonly tests: (tests: Tests) => readonly TextMatcher[];
+  /** The same matcher, or a quicker one for a condition that only looks for keywords in one fact. */
+  readonly matcher: (condition: Condition, plain: Matcher) => Matcher;
   /** What is made, and whether a text holds all that any one of the finders made for it would need. */
   readonly watched: <T>(make: () => T) => Watched<T>;
   readonly holdsKeywords: () => boolean;
@@ -145,7 +151,9 @@ export function keywordIndex(): KeywordIndex {
     return of.answer;
   }
 
-  return {
+  const index: KeywordIndex = {
+    tests: (tests) => keywordTests(tests, index),
+    matcher: (condition, plain) => quickMatcher(condition, plain, index),
     finder(keywords) {
       const own = search("any", [keywords]);
       holdsOwn ||= own.spelled.size > 0;
@@ -178,6 +186,7 @@ export function keywordIndex(): KeywordIndex {
       page = pageOf("", []);
     },
   };
+  return index;
 }
 
 const headOf = (heads: Map<number, Head>, code: number): Head => {

@@ -1,4 +1,5 @@
 import type { Condition, Tests } from "./condition";
+import { factReader, type Matcher } from "./condition-matcher";
 import type { KeywordIndex } from "./keyword-index";
 
 /** Whether a condition holds for the text that is its one fact. */
@@ -10,7 +11,7 @@ const NONE: ReadonlySet<string | undefined> = new Set([undefined]);
  * The facts that a condition looks for keywords in; `undefined` among them where it tests anything else,
  * or turns an answer around.
  */
-export function keywordFacts(condition: Condition): ReadonlySet<string | undefined> {
+function keywordFacts(condition: Condition): ReadonlySet<string | undefined> {
   const facts = new Set<string | undefined>();
   for (const [name, test] of Object.entries(condition)) {
     if (test === undefined) continue;
@@ -29,10 +30,20 @@ function factsOfPart(name: string, part: unknown): Iterable<string | undefined> 
 
 const KEYWORD_TESTS = ["mentions", "together"];
 
-/** What answers a condition that only looks for keywords in one fact; a text without a chance costs next to nothing. */
-export function textMatcher(condition: Condition, index: KeywordIndex): TextMatcher {
+/**
+ * A matcher that reads a text once, for a condition that only looks for keywords in one fact: a text
+ * without a chance costs next to nothing. Any other condition keeps its plain matcher.
+ */
+export function quickMatcher(condition: Condition, plain: Matcher, index: KeywordIndex): Matcher {
+  const facts = keywordFacts(condition);
+  const [fact] = facts;
+  if (fact === undefined || facts.size > 1) return plain;
+  const read = factReader(fact);
   const { made, mayFind } = index.watched(() => partsMatcher(condition, index));
-  return (text) => mayFind(text) && made(text);
+  return (of) => {
+    const value = read(of);
+    return typeof value === "string" ? mayFind(value) && made(value) : plain(of);
+  };
 }
 
 function partsMatcher(condition: Condition, index: KeywordIndex): TextMatcher {
@@ -47,7 +58,8 @@ function partsMatcher(condition: Condition, index: KeywordIndex): TextMatcher {
   return parts.length === 1 && first !== undefined ? first : allText(parts);
 }
 
-function keywordTests({ mentions, together }: Tests, index: KeywordIndex): readonly TextMatcher[] {
+/** What looks for the keywords of a test of one fact. */
+export function keywordTests({ mentions, together }: Tests, index: KeywordIndex): readonly TextMatcher[] {
   const tests: TextMatcher[] = [];
   if (mentions) tests.push(found(index.finder(mentions)));
   if (together) tests.push(found(index.together(together)));

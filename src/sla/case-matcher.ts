@@ -1,5 +1,5 @@
 import { KefuError } from "../base";
-import type { Condition } from "../rules/condition";
+import type { Condition, Tests } from "../rules/condition";
 import { conditionMatcher, type Matcher } from "../rules/condition-matcher";
 
 /** A case has no text to look for keywords in; whoever has one decides first and hands over a fact. */
@@ -11,6 +11,8 @@ const refuse = (): never => {
 };
 
 const NO_KEYWORDS = {
+  tests: ({ mentions, together }: Tests): [] => (mentions || together ? refuse() : []),
+  matcher: (_: Condition, plain: Matcher): Matcher => plain,
   finder: refuse,
   together: refuse,
   watched: refuse,
