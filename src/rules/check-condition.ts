@@ -46,6 +46,7 @@ const TESTS: ReadonlyMap<string, Check> = /* @__PURE__ */ new Map<string, Check>
   ["all", listOf(isPlain)],
   ["none", listOf(isPlain)],
   ["mentions", listOf(isText)],
+  ["together", (value) => togetherFault(value)],
   ["startsWith", (value) => (isText(value) ? undefined : listOf(isText)(value))],
   ["known", one((value) => typeof value === "boolean")],
   ["atLeast", one(isNumber)],
@@ -113,6 +114,25 @@ export function checkCondition(
 
   visit(condition, path, 0);
   return issues;
+}
+
+const isDistance = (value: unknown): boolean => isNumber(value) && (value as number) >= 0;
+
+/** Each list is one bit of what a reading keeps. */
+const MOST_LISTS = 8;
+
+/** What is wrong with words that are to stand together: two to eight lists, none of them empty. */
+function togetherFault(value: unknown): ConditionFault | undefined {
+  if (!isRecord(value)) return "wrong_value";
+  const { words, within, ...rest } = value;
+  const fault = listOf((list) => listOf(isText)(list) === undefined)(words);
+  if (fault !== undefined) return fault;
+  const isSound =
+    (words as readonly unknown[]).length > 1 &&
+    (words as readonly unknown[]).length <= MOST_LISTS &&
+    (within === undefined || isDistance(within)) &&
+    Object.keys(rest).length === 0;
+  return isSound ? undefined : "wrong_value";
 }
 
 /** Whether bounds leave no number between them. */

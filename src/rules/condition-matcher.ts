@@ -1,7 +1,8 @@
 import type { Condition, Tests } from "./condition";
 import type { KeywordIndex } from "./keyword-index";
 
-type Keywords = Pick<KeywordIndex, "finder">;
+/** What a set of rules knows of its keywords. */
+export type Keywords = Pick<KeywordIndex, "tests" | "matcher">;
 
 /** Whether a condition holds for the facts of one case; any object with properties will do. */
 export type Matcher = (facts: object) => boolean;
@@ -19,6 +20,14 @@ export function conditionMatcher(
   condition: Condition,
   index: Keywords,
   readerOf: (fact: string) => FactReader = factReader,
+): Matcher {
+  return index.matcher(condition, plainMatcher(condition, index, readerOf));
+}
+
+function plainMatcher(
+  condition: Condition,
+  index: Keywords,
+  readerOf: (fact: string) => FactReader,
 ): Matcher {
   const inner = (each: Condition): Matcher => conditionMatcher(each, index, readerOf);
   const parts = factsOf(condition).map((fact): Matcher => {
@@ -73,8 +82,9 @@ function valueTest(test: unknown, index: Keywords): ValueTest {
   if (typeof test !== "object" || test === null) return isOrHas(test);
   if (Array.isArray(test)) return hasAny(test);
   const tests = Object.entries(test).flatMap(([operator, wanted]) =>
-    wanted === undefined ? [] : OPERATORS[operator as keyof Tests](wanted as never, index),
+    wanted === undefined ? [] : (OPERATORS[operator as Operator]?.(wanted as never) ?? []),
   );
+  tests.push(...index.tests(test as Tests).map(someText));
   const [first] = tests;
   if (first === undefined) return () => false;
   return tests.length === 1 ? first : (value) => tests.every((each) => each(value));
@@ -104,9 +114,10 @@ function someText(holds: (text: string) => boolean): ValueTest {
   return (value) => (Array.isArray(value) ? value.some(isOne) : isOne(value));
 }
 
-const OPERATORS: {
-  readonly [O in keyof Tests]-?: (wanted: NonNullable<Tests[O]>, index: Keywords) => ValueTest;
-} = {
+/** What tests a value by itself; keywords are the index's. */
+type Operator = Exclude<keyof Tests, "mentions" | "together">;
+
+const OPERATORS: { readonly [O in Operator]: (wanted: NonNullable<Tests[O]>) => ValueTest } = {
   known: (wanted) => (value) => isThere(value) === wanted,
   any: hasAny,
   all: (wanted) => {
@@ -124,9 +135,5 @@ const OPERATORS: {
   startsWith: (wanted) => {
     const starts = [wanted].flat();
     return someText((text) => starts.some((start) => text.startsWith(start)));
-  },
-  mentions: (wanted, index) => {
-    const find = index.finder(wanted);
-    return someText((text) => find(text) !== undefined);
   },
 };

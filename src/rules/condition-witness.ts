@@ -33,22 +33,37 @@ function anyWitness(conditions: readonly Condition[], index: KeywordIndex): Witn
 
 function factWitness(fact: string, test: unknown, index: KeywordIndex): Witness {
   const read = factReader(fact);
-  const word = wordOf(test, index);
+  const finders = findersOf(test, index);
   return (facts, into) => {
-    const found = word?.(read(facts));
-    into.push(found === undefined ? { fact } : { fact, word: found });
+    const before = into.length;
+    for (const find of finders) for (const word of foundIn(read(facts), find)) into.push({ fact, word });
+    if (into.length === before) into.push({ fact });
   };
 }
 
-/** The keyword that a `mentions` test finds in a value. */
-function wordOf(test: unknown, index: KeywordIndex): ((value: unknown) => string | undefined) | undefined {
-  if (typeof test !== "object" || test === null || !("mentions" in test)) return undefined;
-  const find = index.finder((test as Tests).mentions ?? []);
-  return (value) => {
-    for (const each of Array.isArray(value) ? value : [value]) {
-      const word = typeof each === "string" ? find(each) : undefined;
-      if (word !== undefined) return word;
-    }
-    return undefined;
-  };
+type Finder = (text: string) => readonly string[] | undefined;
+
+/** What finds the keywords by which a test holds. */
+function findersOf(test: unknown, index: KeywordIndex): readonly Finder[] {
+  if (typeof test !== "object" || test === null) return [];
+  const { mentions, together } = test as Tests;
+  const finders: Finder[] = [];
+  if (mentions) {
+    const find = index.finder(mentions);
+    finders.push((text) => {
+      const word = find(text);
+      return word === undefined ? undefined : [word];
+    });
+  }
+  if (together) finders.push(index.together(together));
+  return finders;
+}
+
+/** The keywords that are found in a value, or in the first text of a list that holds any. */
+function foundIn(value: unknown, find: Finder): readonly string[] {
+  for (const each of Array.isArray(value) ? value : [value]) {
+    const words = typeof each === "string" ? find(each) : undefined;
+    if (words !== undefined) return words;
+  }
+  return [];
 }

@@ -20,7 +20,20 @@ export interface Tests {
   readonly known?: boolean;
   /** Keywords that a text names without denying them. */
   readonly mentions?: readonly string[];
+  /** Words that a text says together without denying them. */
+  readonly together?: Together;
   readonly startsWith?: string | readonly string[];
+}
+
+/** Words that mean something only together, such as 系统 and 崩了. */
+export interface Together {
+  /**
+   * One word of each list must stand in the same clause, in any order. The last list is what is said of
+   * the others: a denial of it counts (系统没有崩).
+   */
+  readonly words: readonly (readonly string[])[];
+  /** How many characters may stand between two of them, of Latin script three times as many; 12 by default. */
+  readonly within?: number;
 }
 
 /**

@@ -10,17 +10,17 @@ type Role =
 
 const WORDS: Readonly<Record<Role, string>> = {
   denies:
-    "没有 没 未 无 不 非 别 请勿 切勿 零 并非 绝非 并未 从未 尚未 未曾 并无 毫无 绝无 未见 无需 无须 不必 不用 不可能 否认 避免 防止 预防 以免 免得 " +
-    "no not never without don't doesn't didn't isn't wasn't aren't weren't haven't hasn't won't",
+    "没有 没 未 无 不 非 别 请勿 切勿 零 并非 绝非 并未 从未 尚未 未曾 并无 毫无 绝无 未见 无需 无须 不必 不用 不可能 误以为 以为 否认 避免 防止 防 防范 预防 以防 杜绝 以免 免得 " +
+    "no not never without don't doesn't didn't isn't wasn't aren't weren't haven't hasn't won't prevent preventing avoid",
   limits: "不能 不可 不得 无法 难以 未能 没能 没法 cannot can't",
   passes:
-    "有 是 再 再次 又 会 要 想 曾 曾经 过 任何 什么 啥 一个 一次 一点 半点 丝毫 发生 发生过 出现 出现过 遇到 遇到过 遇见 碰到 碰到过 存在 存在过 " +
-    "发现 发现过 收到 收到过 接到 接到过 看到 看到过 提到 提到过 提出 提过 涉及 属于 构成 造成 导致 引起 打算 准备 需 需要 继续 进行 申请 " +
-    "系统 产品 设备 网络 功能 服务 账户 账号 资金 订单 合同 物流 重大 严重 明显 其他 其它 相关 类似 类似的 此类 这类 这种 新 新的 " +
+    "有 是 被 人 有人 再 再次 又 会 要 想 曾 曾经 过 任何 什么 啥 一个 一次 一点 半点 丝毫 发生 发生过 出现 出现过 遇到 遇到过 遇见 碰到 碰到过 存在 存在过 " +
+    "发现 发现过 收到 收到过 接到 接到过 看到 看到过 提到 提到过 提出 提过 涉及 属于 构成 造成 导致 引起 打算 说 准备 需 需要 继续 进行 申请 " +
+    "异常 莫名 突然 系统 产品 设备 网络 功能 服务 账户 账号 资金 订单 合同 物流 重大 严重 明显 其他 其它 相关 类似 类似的 此类 这类 这种 新 新的 " +
     "a an any the more further been be had have has seen need want is was longer",
   ends:
     "有没有 有没 有无 是不是 是否 会不会 要不要 能不能 能否 要不 除非 无非 莫非 若非 非要 不过 不仅 不但 不只 不光 不止 " +
-    "特别 个别 分别 区别 差别 级别 类别 性别 识别 辨别 沉没 淹没",
+    "特别 个别 分别 区别 差别 级别 类别 性别 识别 辨别 沉没 淹没 消防 国防 边防",
 };
 
 let roles: ReadonlyMap<string, Role> | undefined;

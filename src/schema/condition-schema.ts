@@ -16,6 +16,7 @@ const tests = () =>
       below: z.number().optional(),
       known: z.boolean().optional(),
       mentions: z.array(z.string()).optional(),
+      together: z.object({ words: z.array(z.array(z.string())), within: z.number().optional() }).optional(),
       startsWith: z.union([z.string(), z.array(z.string())]).optional(),
     }),
     "closed",

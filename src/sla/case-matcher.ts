@@ -1,7 +1,7 @@
 import { KefuError } from "../base";
 import type { ServiceCase } from "../cases/service-case";
 import type { Condition } from "../rules/condition";
-import { conditionMatcher, type FactReader, factReader } from "../rules/condition-matcher";
+import { conditionMatcher, type FactReader, factReader, type Keywords } from "../rules/condition-matcher";
 import type { Tier } from "../tier/tier";
 
 /** What the conditions of policies look at. */
@@ -17,10 +17,12 @@ interface CaseFacts {
 export type CaseMatcher = (facts: CaseFacts) => boolean;
 
 /** A case has no text to look for keywords in; whoever has one decides first and hands over a fact. */
-const NO_KEYWORDS = {
-  finder: (): never => {
-    throw new KefuError("invalid_config", "Policies take no `mentions`");
+const NO_KEYWORDS: Keywords = {
+  tests: ({ mentions, together }) => {
+    if (mentions === undefined && together === undefined) return [];
+    throw new KefuError("invalid_config", "Policies take no `mentions` or `together`");
   },
+  matcher: (_, plain) => plain,
 };
 
 /** A fact by its name: of the moment, else the case's own property, else one of the caller's `facts`. */

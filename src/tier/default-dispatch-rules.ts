@@ -1,6 +1,8 @@
 import { label } from "../base";
 import type { DispatchRule } from "./dispatch-rule";
-import { WORDS } from "./words";
+import { FUNCTION_IMPAIRED } from "./words/fault";
+import { PAYMENT_FAILED } from "./words/funds";
+import { OUTAGE } from "./words/outage";
 
 /** The rules that ship: urgent to the supervisor first, technical matters to 技术支持组, complaints to 资深客服专员. */
 export const DEFAULT_DISPATCH_RULES: readonly DispatchRule[] = [
@@ -37,7 +39,9 @@ export const DEFAULT_DISPATCH_RULES: readonly DispatchRule[] = [
         { serviceType: "repair" },
         { category: ["产品功能类", "产品功能", "支付模块", "操作故障"] },
         { topics: ["outage", "payment-failed", "function-impaired"] },
-        { description: { mentions: [...WORDS.outage, ...WORDS.paymentFailed, ...WORDS.functionImpaired] } },
+        OUTAGE,
+        PAYMENT_FAILED,
+        FUNCTION_IMPAIRED,
       ],
     },
     assignTo: "技术支持组",

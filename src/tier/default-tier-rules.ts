@@ -1,17 +1,22 @@
 import { label } from "../base";
 import type { Condition } from "../rules/condition";
 import type { TierRule } from "./tier-rule";
-import { WORDS } from "./words";
+import { REPEATED_COMPLAINT } from "./words/complaint";
+import { CONTRACT_DISPUTE, NAMES_CONTRACT } from "./words/contract";
+import { FUNCTION_IMPAIRED } from "./words/fault";
+import { FEEDBACK } from "./words/feedback";
+import { FUNDS_MOVED, PAYMENT, PAYMENT_AT_RISK, PAYMENT_FAILED } from "./words/funds";
+import { LOOK_UP } from "./words/look-up";
+import { CORE_BUSINESS_STOPPED, OUTAGE } from "./words/outage";
+import { either } from "./words/phrases";
+import { FUNCTION_DOUBT, NAMES_PROCESS, PROCESS_SUGGESTION, SLOW_LOGISTICS, USAGE } from "./words/question";
+import { SAFETY } from "./words/safety";
 
-const says = (words: readonly string[]): Condition => ({ description: { mentions: words } });
+/** A matter that is marked as a topic, or whose description tells of it. */
+const about = (topic: string, told: Condition): Condition => either({ topics: topic }, told);
 
-/** A matter that is marked as a topic, or whose description names it. */
-const about = (topic: string, words: readonly string[]): Condition => ({
-  anyOf: [{ topics: topic }, says(words)],
-});
-
-const PAYMENT_FAILED = about("payment-failed", WORDS.paymentFailed);
-const IMPAIRED = about("function-impaired", WORDS.functionImpaired);
+const FAILED = about("payment-failed", PAYMENT_FAILED);
+const IMPAIRED = about("function-impaired", FUNCTION_IMPAIRED);
 
 /**
  * The rules that ship, from the top tier down, so that where two tiers fit the higher one holds.
@@ -22,25 +27,25 @@ export const DEFAULT_TIER_RULES: readonly TierRule[] = [
   {
     id: "safety",
     label: label("存在安全隐患(一级风险)", "Safety hazard (risk level 1)"),
-    when: { anyOf: [{ risk: 1 }, about("safety", WORDS.safety)] },
+    when: { anyOf: [{ risk: 1 }, about("safety", SAFETY)] },
     tier: "urgent",
   },
   {
     id: "outage",
     label: label("系统故障中断", "Outage of a system"),
-    when: { anyOf: [about("outage", WORDS.outage), { scope: "everyone", allOf: [IMPAIRED] }] },
+    when: { anyOf: [about("outage", OUTAGE), { scope: "everyone", allOf: [IMPAIRED] }] },
     tier: "urgent",
   },
   {
     id: "core-business-stopped",
     label: label("核心业务停摆", "Core business stopped"),
-    when: about("core-business-stopped", WORDS.coreBusinessStopped),
+    when: about("core-business-stopped", CORE_BUSINESS_STOPPED),
     tier: "urgent",
   },
   {
     id: "funds-moved",
     label: label("资金异常变动", "Funds moved abnormally"),
-    when: about("funds-moved", WORDS.fundsMoved),
+    when: about("funds-moved", FUNDS_MOVED),
     tier: "urgent",
   },
   {
@@ -53,13 +58,12 @@ export const DEFAULT_TIER_RULES: readonly TierRule[] = [
     id: "payment-at-risk",
     label: label("支付失败且款项或订单有风险", "Payment failed with money or an order at risk"),
     when: {
-      allOf: [
-        { anyOf: [PAYMENT_FAILED, says(WORDS.paid)] },
+      anyOf: [
+        PAYMENT_AT_RISK,
         {
-          anyOf: [
-            { amountAtRisk: { above: 0 } },
-            { topics: "order-at-risk" },
-            says(WORDS.orderOrMoneyAtRisk),
+          allOf: [
+            { anyOf: [{ amountAtRisk: { above: 0 } }, { topics: "order-at-risk" }] },
+            { anyOf: [FAILED, PAYMENT] },
           ],
         },
       ],
@@ -72,7 +76,7 @@ export const DEFAULT_TIER_RULES: readonly TierRule[] = [
     when: {
       anyOf: [
         { serviceType: "complaint", anyOf: [{ repeated: true }, { repeats: { atLeast: 2 } }] },
-        about("repeated-complaint", WORDS.repeatedComplaint),
+        about("repeated-complaint", REPEATED_COMPLAINT),
       ],
       not: { resolved: true },
     },
@@ -84,8 +88,8 @@ export const DEFAULT_TIER_RULES: readonly TierRule[] = [
     when: {
       anyOf: [
         { topics: "contract-dispute" },
-        { allOf: [says(WORDS.contract), says(WORDS.dispute)] },
-        { serviceType: "complaint", description: { mentions: WORDS.contract } },
+        CONTRACT_DISPUTE,
+        { serviceType: "complaint", allOf: [NAMES_CONTRACT] },
       ],
     },
     tier: "high",
@@ -93,7 +97,7 @@ export const DEFAULT_TIER_RULES: readonly TierRule[] = [
   {
     id: "payment-failed",
     label: label("支付失败(操作故障)", "Payment failed (operating fault)"),
-    when: PAYMENT_FAILED,
+    when: FAILED,
     tier: "high",
   },
   {
@@ -111,7 +115,7 @@ export const DEFAULT_TIER_RULES: readonly TierRule[] = [
   {
     id: "slow-logistics",
     label: label("物流缓慢(三级风险)", "Slow logistics (risk level 3)"),
-    when: { anyOf: [{ risk: 3 }, about("slow-logistics", WORDS.slowLogistics)] },
+    when: { anyOf: [{ risk: 3 }, about("slow-logistics", SLOW_LOGISTICS)] },
     tier: "medium",
   },
   {
@@ -120,10 +124,8 @@ export const DEFAULT_TIER_RULES: readonly TierRule[] = [
     when: {
       anyOf: [
         { topics: "process-suggestion" },
-        {
-          anyOf: [{ serviceType: "suggestion" }, says(WORDS.suggestion)],
-          description: { mentions: WORDS.process },
-        },
+        PROCESS_SUGGESTION,
+        { serviceType: "suggestion", allOf: [NAMES_PROCESS] },
       ],
     },
     tier: "medium",
@@ -131,26 +133,26 @@ export const DEFAULT_TIER_RULES: readonly TierRule[] = [
   {
     id: "usage",
     label: label("常规使用问题", "Usual question about use"),
-    when: about("usage", WORDS.usage),
+    when: about("usage", USAGE),
     tier: "medium",
   },
   {
     id: "function-doubt",
     label: label("功能疑问", "Doubt about a function"),
-    when: about("function-doubt", WORDS.functionDoubt),
+    when: about("function-doubt", FUNCTION_DOUBT),
     tier: "medium",
   },
   {
     id: "look-up",
     label: label("查询类咨询(产品参数、历史订单)", "Look-up (product parameters, past orders)"),
-    when: { anyOf: [about("look-up", WORDS.lookUp)], not: { serviceType: ["complaint"] } },
+    when: { anyOf: [about("look-up", LOOK_UP)], not: { serviceType: ["complaint"] } },
     tier: "low",
   },
   {
     id: "suggestion",
     label: label("反馈与建议", "Feedback and suggestions"),
     when: {
-      anyOf: [{ serviceType: "suggestion" }, about("feedback", [...WORDS.feedback, ...WORDS.suggestion])],
+      anyOf: [{ serviceType: "suggestion" }, about("feedback", FEEDBACK)],
       not: { serviceType: ["complaint"] },
     },
     tier: "low",

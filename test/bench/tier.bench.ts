@@ -1,8 +1,10 @@
 import { bench, describe } from "vitest";
+import type { Condition, Tests } from "../../src/rules/condition";
 import { classifyTier as importedClassify } from "../../src/tier/classify-tier";
+import { DEFAULT_TIER_RULES } from "../../src/tier/default-tier-rules";
 import type { TierFacts } from "../../src/tier/tier-facts";
 import { defineTierRules } from "../../src/tier/tier-rule";
-import { WORDS } from "../../src/tier/words";
+import { readDescriptions } from "../tier/descriptions/confusion";
 
 const classifyTier = importedClassify;
 
@@ -20,7 +22,14 @@ const CASES: TierFacts[] = Array.from({ length: 600 }, (_, i) => ({
   repeated: i % 7 === 0,
 }));
 
-const ALL_WORDS = Object.values(WORDS).flat();
+const wordsOf = (condition: Condition): readonly string[] =>
+  Object.entries(condition).flatMap(([name, part]): readonly string[] => {
+    if (name === "anyOf" || name === "allOf") return (part as readonly Condition[]).flatMap(wordsOf);
+    if (name !== "description") return [];
+    const { mentions = [], together } = part as Tests;
+    return [...mentions, ...(together?.words.flat() ?? [])];
+  });
+const ALL_WORDS = [...new Set(DEFAULT_TIER_RULES.flatMap(({ when = {} }) => wordsOf(when)))];
 let sink = 0;
 
 describe("600 descriptions against the rules that ship", () => {
@@ -30,6 +39,20 @@ describe("600 descriptions against the rules that ship", () => {
   });
   bench("classifyTier", () => {
     for (const facts of CASES) if (classifyTier(facts).tier === "urgent") sink++;
+  });
+});
+
+const TOLD: readonly TierFacts[] = Object.values(readDescriptions("tuning"))
+  .flat()
+  .map((description) => ({ description }));
+
+describe("the descriptions that the rules were tuned to", () => {
+  bench("a search for every keyword, denials not looked at", () => {
+    for (const { description } of TOLD)
+      for (const word of ALL_WORDS) if (String(description).includes(word)) sink++;
+  });
+  bench("classifyTier", () => {
+    for (const facts of TOLD) if (classifyTier(facts).tier === "urgent") sink++;
   });
 });
 

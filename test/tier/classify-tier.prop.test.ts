@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import type { Condition, Tests } from "../../src/rules/condition";
 import { classifyTier } from "../../src/tier/classify-tier";
 import { DEFAULT_TIER_RULES } from "../../src/tier/default-tier-rules";
 import { higherTier, TIERS } from "../../src/tier/tier";
 import type { TierFacts } from "../../src/tier/tier-facts";
 import { ITIL_MATRIX, TIER_FLOORS, tierRulesOf } from "../../src/tier/tier-matrix";
-import { WORDS } from "../../src/tier/words";
 
 const topic = fc.constantFrom(
   "outage",
@@ -25,7 +25,23 @@ const topic = fc.constantFrom(
   "look-up",
   "feedback",
 );
-const word = fc.constantFrom(...Object.values(WORDS).flat());
+/** What the rules that ship look for: single keywords, and the words of one clause put together. */
+const phrases = (condition: Condition): readonly string[] =>
+  Object.entries(condition).flatMap(([name, part]): readonly string[] => {
+    if (name === "anyOf" || name === "allOf") return (part as readonly Condition[]).flatMap(phrases);
+    if (name !== "description") return [];
+    const { mentions = [], together } = part as Tests;
+    const pairs = together?.words.map((list) => list.slice(0, 12)) ?? [];
+    return [...mentions, ...joined(pairs)];
+  });
+const joined = ([first, ...rest]: readonly (readonly string[])[]): readonly string[] =>
+  first === undefined
+    ? []
+    : rest.length === 0
+      ? first
+      : first.flatMap((word) => joined(rest).map((others) => `${word}${others}`));
+
+const word = fc.constantFrom(...new Set(DEFAULT_TIER_RULES.flatMap(({ when = {} }) => phrases(when))));
 const topics = fc.array(topic, { maxLength: 4 });
 const sentence = fc
   .array(word, { maxLength: 4 })

@@ -163,6 +163,38 @@ describe("what customers say in other words", () => {
   });
 });
 
+describe("what is over, asked about or part of another name is not urgent", () => {
+  it.each([
+    "咨询防触电插座的参数",
+    "请问这款插座漏电保护参数是什么",
+    "之前的宕机已经恢复了,谢谢",
+    "系统崩溃的问题已经解决了,非常感谢",
+    "宕机补偿活动什么时候开始",
+    "查询历史订单里是否有盗刷记录",
+    "想了解盗刷险怎么买",
+  ])("%s", (description) => {
+    expect(classifyTier({ description }).tier).not.toBe("urgent");
+  });
+  it("a keyword does not begin within another word: 功能不能用", () => {
+    expect(classifyTier({ description: "上传功能不能用了" })).toMatchObject({
+      tier: "high",
+      rule: "function-impaired",
+    });
+  });
+  it.each(["我的银行卡在哪里挂失", "业务员停止联系我了,请换一个"])(
+    "nor end within one: %s",
+    (description) => {
+      expect(classifyTier({ description }).tier).toBe("medium");
+    },
+  );
+  it("says which words mean something together", () => {
+    expect(classifyTier({ description: "你们平台好像崩了" })).toMatchObject({
+      rule: "outage",
+      words: ["平台", "崩了"],
+    });
+  });
+});
+
 describe("the answer says why", () => {
   it("by which rule, which facts and which keywords, and what would have been decided without it", () => {
     expect(classifyTier({ description: "支付失败,订单未生成", channel: "app" })).toEqual({
