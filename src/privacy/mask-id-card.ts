@@ -18,6 +18,6 @@ export function maskIdCard(text: string): Masked {
   return maskEach(text, (number) =>
     /^(?:\d{17}[\dX]|\d{15}|[\d*]{17}[\dX*]|[\d*]{15})$/.test(number)
       ? number.slice(0, 3) + "*".repeat(number.length - 7) + number.slice(-4)
-      : undefined,
+      : "",
   );
 }
