@@ -1,5 +1,6 @@
 import { isLatin } from "./context";
 import { digitOf } from "./digit";
+import { endOf } from "./end-of";
 import { regionOf } from "./mask-address";
 import type { SensitiveSpan } from "./sensitive";
 
@@ -72,12 +73,6 @@ function leadStart(text: string, start: number, from: number): number {
   while (first > from && start - first < 36 && isPlace(text, first - 1)) first--;
   if (text[first - 1] === "*") while (first < start && /[\dX]/.test(text[first] as string)) first++;
   return first;
-}
-
-/** Where what a sticky pattern finds at a place ends; 0 where it finds nothing. */
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : 0;
 }
 
 /** Where in the words before a house number its address begins. */

@@ -1,3 +1,4 @@
+import { endOf } from "./end-of";
 import type { SensitiveSpan } from "./sensitive";
 
 const WORD = "[A-Z][\\w'’-]{0,30}(?:\\.(?=[, ]))?";
@@ -14,8 +15,8 @@ const DOORS = new RegExp(`\\b(?:${DOOR},? ){0,4}(?:No\\.? ?)?$`);
 
 /** The English address whose house number stands at `start`; of a street, not of an estate. */
 export function findEnglishAddress(text: string, start: number, from: number): SensitiveSpan | undefined {
-  STREET.lastIndex = start;
-  if (!STREET.test(text)) return undefined;
+  const end = endOf(STREET, text, start);
+  if (end === 0) return undefined;
   const lead = text.slice(Math.max(from, start - 64), start);
-  return { kind: "address", start: start - (DOORS.exec(lead)?.[0].length ?? 0), end: STREET.lastIndex };
+  return { kind: "address", start: start - (DOORS.exec(lead)?.[0].length ?? 0), end };
 }

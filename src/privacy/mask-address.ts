@@ -1,4 +1,5 @@
 import { visible } from "./digit";
+import { endOf } from "./end-of";
 import { HIDDEN, isNothing, type Masked } from "./masked";
 
 /**
@@ -28,10 +29,7 @@ export function maskAddress(text: string): Masked {
 }
 
 /** Where what an address says, from `start` on, of province, city and district ends. */
-export function regionEnd(address: string, start: number): number {
-  REGION.lastIndex = start;
-  return REGION.test(address) ? REGION.lastIndex : start;
-}
+export const regionEnd = (address: string, start: number): number => endOf(REGION, address, start);
 
 /** What an address says, from `start` on, of province, city and district, and nothing that follows. */
 export const regionOf = (address: string, start: number): string =>

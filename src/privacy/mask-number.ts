@@ -8,7 +8,8 @@ import { HIDDEN, isNothing, type Masked } from "./masked";
  */
 export function maskEach(text: string, mask: (number: string) => string): Masked {
   if (isNothing(text)) return text.trim() as Masked;
-  const maskAll = (apart: number): string => compact(text, apart).split(/ +/).map(mask).filter(Boolean).join("/");
+  const maskAll = (apart: number): string =>
+    compact(text, apart).split(/ +/).map(mask).filter(Boolean).join("/");
   return (maskAll(HAN) || maskAll(0) || HIDDEN) as Masked;
 }
 

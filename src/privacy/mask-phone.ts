@@ -63,7 +63,8 @@ function maskNumbers(text: string, last4: boolean): Masked {
   for (const { 0: run, index } of line.matchAll(/\d+|\*{3,}/g)) {
     const digits = run[0] === "*" ? "" : run;
     const gap = line.slice(end, index);
-    if (number !== undefined && gap !== "" && (/[^ -]/.test(gap) || endsBefore(number, digits.length))) flush();
+    if (number !== undefined && gap !== "" && (/[^ -]/.test(gap) || endsBefore(number, digits.length)))
+      flush();
     if (number === undefined) {
       number = { lead: "", stars: 0, after: "" };
       start = index;
@@ -109,9 +110,7 @@ function endsBefore({ lead, stars, after }: Read, next: number): boolean {
 /** What may be seen of a number; nothing of one that is too short. */
 function show({ lead, stars, after }: Read, last4: boolean): string {
   const national =
-    lead.length > 3
-      ? lead.replace(/^(?:00(?=\d{11}))?(?:86(?=1[3-9]|0))?(?:0(?=1[3-9]\d{9}$))?/, "")
-      : lead;
+    lead.length > 3 ? lead.replace(/^(?:00(?=\d{11}))?(?:86(?=1[3-9]|0))?(?:0(?=1[3-9]\d{9}$))?/, "") : lead;
   if (stars === 0 && national.length < 8) return "";
   const head = last4 || (stars === 0 && national.length < 11) ? "" : national.slice(0, 3);
   const tail = (stars > 0 ? after : lead).slice(-4);
