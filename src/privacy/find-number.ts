@@ -11,7 +11,6 @@ import {
   isWithinWord,
 } from "./context";
 import { DIGIT, digitOf, HAN, isInvisible, signOf } from "./digit";
-import { endOf } from "./end-of";
 import { isIdCardNumber, isOldIdCardNumber } from "./id-card-number";
 import { bases, countOf, digits, ends, MOST_GROUPS, numberOf, starts } from "./number-groups";
 import { areOneNumber, isInternational, phoneShape } from "./phone-number";
@@ -23,6 +22,7 @@ import {
   type SensitiveKind,
   type SensitiveSpan,
 } from "./sensitive";
+import { endOf } from "./sticky";
 
 const EXTENSION =
   /[ \t]*(?:转(?:接|分机)?|分机号?|ext\.?|x|#|[-—－](?=\d{1,5}(?![-\d])))[ \t:：]*\d{1,6}(?!\d)/iy;

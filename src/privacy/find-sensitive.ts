@@ -1,6 +1,5 @@
 import { escapeLeft, HOUSE, isClosed, isLatin, isOpened, markOf, markTable, STOP } from "./context";
 import { AT, DIGIT, HAN, INVISIBLE, SEPARATOR, signOf } from "./digit";
-import { endOf } from "./end-of";
 import { findAddress, findVillages } from "./find-address";
 import { findChosen } from "./find-chosen";
 import { findEmail } from "./find-email";
@@ -17,6 +16,7 @@ import {
   type SensitiveKind,
   type SensitiveSpan,
 } from "./sensitive";
+import { endOf } from "./sticky";
 
 export interface SensitiveOptions {
   /** What to look for instead of {@link FORBIDDEN_KINDS}. */

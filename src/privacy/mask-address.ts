@@ -1,6 +1,6 @@
 import { visible } from "./digit";
-import { endOf } from "./end-of";
 import { HIDDEN, isNothing, type Masked } from "./masked";
+import { endOf } from "./sticky";
 
 /**
  * A province; then up to three cities, prefectures, districts or counties, but not the 区 of a housing estate, nor the 市

@@ -1,5 +1,0 @@
-/** Where what a sticky pattern finds at a place ends; 0 where it finds nothing. */
-export function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : 0;
-}
