@@ -17,9 +17,12 @@ export const BETWEEN = 3;
 export const TAIL = 4;
 
 /** Ten to a row, so that the place within the row is the digit. */
-export const NUMERALS = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖⓪幺贰叁肆伍陆柒捌玖⓿";
+export const NUMERALS = /〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖⓪幺贰叁肆伍陆柒捌玖⓿/;
+
 /** Soft hyphen, zero-width and bidi marks, BOM, variation selectors, keycaps: first and last of each range. */
 const INVISIBLES = "\u00ad\u00ad\u200b\u200f\u202a\u202e\u2060\u206f\u20e3\u20e3\ufe00\ufe0f\ufeff\ufeff";
+/** From a sign of ASCII to the same in full width. */
+export const FULL_WIDTH = 0xfee0;
 
 let table: Uint8Array | undefined;
 
@@ -32,24 +35,22 @@ export function signTable(): Uint8Array {
 function makeTable(): Uint8Array {
   const signs = new Uint8Array(0x1_00_00);
   const put = (text: string, sign: number, rows = 1): void => {
-    for (let at = 0; at < text.length; at++) signs[text.charCodeAt(at)] = sign + (at % rows);
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      signs[code] = sign + (at % rows);
+      if (code > 32 && code < 127) signs[code + FULL_WIDTH] = sign + (at % rows);
+    }
   };
-  for (let digit = 0; digit < 10; digit++) {
-    signs[48 + digit] = DIGIT | digit;
-    signs[0xff10 + digit] = DIGIT | digit;
-    // ①, ⑴, ⓵, ❶, ➀, ➊ to 9, and those of Arabic.
-    for (const zero of [0x245f, 0x2473, 0x24f4, 0x2775, 0x277f, 0x2789, 0x660, 0x6f0])
-      if (digit > 0 || zero < 0x700) signs[zero + digit] = DIGIT | HAN | digit;
-  }
-  put(NUMERALS, DIGIT | HAN, 10);
-  put(
-    " \t-.()\u00a0\u2009\u202f\u3000\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d．·（）【】",
-    SEPARATOR,
-  );
-  put(",/;|\n，、；或", BETWEEN);
-  put("*＊×xX•●#＃", STAR);
+  put("0123456789", DIGIT, 10);
+  put(NUMERALS.source, DIGIT | HAN, 10);
+  // ①, ⑴, ⓵, ❶, ➀, ➊ to 9, and those of Arabic.
+  for (const zero of [0x245f, 0x2473, 0x24f4, 0x2775, 0x277f, 0x2789, 0x660, 0x6f0])
+    for (let digit = zero < 0x700 ? 0 : 1; digit < 10; digit++) signs[zero + digit] = DIGIT | HAN | digit;
+  put(" \t-.()\u00a0\u2009\u202f\u3000\u2010\u2011\u2012\u2013\u2014\u2015\u2212·【】", SEPARATOR);
+  put(",/;|\n、或", BETWEEN);
+  put("*×xX•●#", STAR);
   put("[]尾号", TAIL);
-  put("@＠", AT);
+  put("@", AT);
   for (let at = 0; at < INVISIBLES.length; at += 2)
     signs.fill(INVISIBLE, INVISIBLES.charCodeAt(at), INVISIBLES.charCodeAt(at + 1) + 1);
   return signs;
