@@ -74,6 +74,19 @@ export function visible(text: string): string {
   return out + text.slice(from);
 }
 
+/** A text with what is in full width in ASCII. */
+export const narrow = (text: string): string =>
+  text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH));
+
+/** Whether nothing but ASCII digits stands there. */
+export function areDigits(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+}
+
 /** The digit that a sign stands for, in whatever alphabet, −1 for anything else. */
 export function digitOf(code: number): number {
   const sign = signOf(code);
