@@ -1,4 +1,4 @@
-import { DIGIT, FULL_WIDTH, NUMERALS, signOf } from "./digit";
+import { DIGIT, mark, NUMERALS, signOf } from "./digit";
 
 /** What a sign may be beside a number, as bits: one that stands between a number and the word that announces it. */
 const BETWEEN = 1;
@@ -37,13 +37,7 @@ export function markTable(): Uint16Array {
 
 function makeTable(): Uint16Array {
   const marks = new Uint16Array(0x1_00_00);
-  const put = (text: string, mark: number): void => {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      (marks[code] as number) |= mark;
-      if (code > 32 && code < 127) (marks[code + FULL_WIDTH] as number) |= mark;
-    }
-  };
+  const put = (text: string, bits: number): void => mark(marks, text, bits);
   marks.fill(OPENS | CLOSES | CLOSES_AFTER_BLANK, 0x4e00, 0xa000);
   for (const other of NUMERALS.source + NO_CLOSE.source + MORE_OF_ADDRESS.source)
     marks[other.charCodeAt(0)] = 0;

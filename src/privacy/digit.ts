@@ -32,15 +32,18 @@ export function signTable(): Uint8Array {
   return table;
 }
 
+/** Adds to what some signs are, and to what they are in full width; from sign to sign it goes up by one within a row. */
+export function mark(table: Uint8Array | Uint16Array, text: string, bits: number, row = 1): void {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    (table[code] as number) |= bits + (at % row);
+    if (code > 32 && code < 127) (table[code + FULL_WIDTH] as number) |= bits + (at % row);
+  }
+}
+
 function makeTable(): Uint8Array {
   const signs = new Uint8Array(0x1_00_00);
-  const put = (text: string, sign: number, rows = 1): void => {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      signs[code] = sign + (at % rows);
-      if (code > 32 && code < 127) signs[code + FULL_WIDTH] = sign + (at % rows);
-    }
-  };
+  const put = (text: string, sign: number, row?: number): void => mark(signs, text, sign, row);
   put("0123456789", DIGIT, 10);
   put(NUMERALS.source, DIGIT | HAN, 10);
   // ①, ⑴, ⓵, ❶, ➀, ➊ to 9, and those of Arabic.

@@ -9,7 +9,7 @@ const ENGLISH =
 const HAN = /[\u4e00-\u9fff]{1,12}(?:[·•][\u4e00-\u9fff]{1,12}){0,3}/y;
 /** Words that begin with the character of a frequent surname and are no names. */
 const WORD =
-  /^(?:高[兴级温速]|何时|马上|任何|程序|许[多可]|曾经|金额|方[便式法]|白天|黄金|万一|钱款|严重|向来|于是|张贴|余额|石油|江[边南北]|雷[雨电]|史上)/;
+  /^(?:高[兴级温速]|何时|马上|任何|程序|许[多可]|曾经|金额|方[便式法]|白天|黄金|万一|钱款|严重|向来|于是|张贴)/;
 /** The whole content of a field that is called a name, whatever its surname: two or three characters that do not say that there is none. */
 const CONTENT =
   /^(?![无不未没暂匿保同本自家朋客用公老他她我男女先小太已见请详待空某其父母])..{1,2}?(?=$|先生|女士|小姐|太太|老师)/;

@@ -12,7 +12,7 @@ import {
 } from "./context";
 import { DIGIT, digitOf, HAN, isInvisible, signOf } from "./digit";
 import { isIdCardNumber, isOldIdCardNumber } from "./id-card-number";
-import { bases, countOf, digits, ends, MOST_GROUPS, numberOf, starts } from "./number-groups";
+import { bases, countOf, digits, ends, MOST_GROUPS, numberOf, size, starts } from "./number-groups";
 import { areOneNumber, isInternational, phoneShape } from "./phone-number";
 import {
   BANK_CARD_BIT,
@@ -32,21 +32,16 @@ const MORE =
 /** Before the fraction of a decimal number: `0.` or `116.`, but not the `1.` of a list. */
 const FRACTION = /(?:(?:^|\D)0|\d{3})\.$/;
 
-/** The number that begins with the group `first` of `size`, if it is of a kind that is asked for. */
-export function findNumber(
-  text: string,
-  first: number,
-  size: number,
-  kinds: number,
-): SensitiveSpan | undefined {
+/** The number that begins with the group `first`, if it is of a kind that is asked for. */
+export function findNumber(text: string, first: number, kinds: number): SensitiveSpan | undefined {
   const last = Math.min(size, first + MOST_GROUPS) - 1;
   const most = countOf(first, size - 1);
   if (most < 7) return undefined;
   const found =
     (most < 15 ? undefined : cardIn(text, first, last, kinds)) ??
     withinNumerals(text, first, kinds) ??
-    phoneIn(text, first, last, size, kinds);
-  return found === undefined || isPartOfOther(text, first, size) ? undefined : found;
+    phoneIn(text, first, last, kinds);
+  return found === undefined || isPartOfOther(text, first) ? undefined : found;
 }
 
 /**
@@ -102,7 +97,7 @@ function afterDigits(text: string, start: number, count: number): number {
 }
 
 /** Whether the digits belong to something that is no number: a mask, a decimal, a word, a UUID. */
-function isPartOfOther(text: string, first: number, size: number): boolean {
+function isPartOfOther(text: string, first: number): boolean {
   const start = starts[first] as number;
   const before = text.charCodeAt(start - 1);
   return (
@@ -151,13 +146,7 @@ function cardIn(text: string, first: number, last: number, kinds: number): Sensi
 const isLikely = (text: string, start: number, fits: boolean, announcement: RegExp): boolean =>
   (fits && !isOrderNumber(text, start)) || isAnnounced(announcement, text, start);
 
-function phoneIn(
-  text: string,
-  first: number,
-  last: number,
-  size: number,
-  kinds: number,
-): SensitiveSpan | undefined {
+function phoneIn(text: string, first: number, last: number, kinds: number): SensitiveSpan | undefined {
   const start = starts[first] as number;
   const plus = isPlus(text, start);
   for (let at = first; at <= last; at++) {
@@ -166,9 +155,7 @@ function phoneIn(
     if (count > 15) break;
     const shape =
       phoneShape(first, at) ??
-      ((plus && isInternational(first, at, size)) || (count < 9 && isLocal(text, first, at))
-        ? "phone"
-        : undefined);
+      ((plus && isInternational(first, at)) || (count < 9 && isLocal(text, first, at)) ? "phone" : undefined);
     if (shape === undefined || !(kinds & (shape === "phone" ? PHONE_BIT : HOTLINE_BIT))) continue;
     const end = ends[at] as number;
     if (!isMasked(text, first, at) && !isOther(text, start, end)) return whole(shape, text, start, end, plus);

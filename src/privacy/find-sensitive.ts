@@ -5,7 +5,7 @@ import { findChosen } from "./find-chosen";
 import { findEmail } from "./find-email";
 import { findEnglishAddress } from "./find-english-address";
 import { endOfRun, endOfSlashed, findNumber, findPlain } from "./find-number";
-import { CHUNK, countOf, digits, ends, MOST_GROUPS, readGroups, starts } from "./number-groups";
+import { CHUNK, countOf, digits, ends, MOST_GROUPS, readGroups, size, starts } from "./number-groups";
 import {
   ADDRESS_BIT,
   bitsOf,
@@ -103,7 +103,7 @@ function lookAt(text: string, at: number, kinds: number, spans: SensitiveSpan[])
     spans.push({ kind: "phone", start, end: slashed });
     return slashed;
   }
-  const size = readGroups(text, start);
+  readGroups(text, start);
   if (size === 0) return endOfRun(text, start);
   let end = start;
   for (let first = 0; first < size; first++) {
@@ -111,8 +111,8 @@ function lookAt(text: string, at: number, kinds: number, spans: SensitiveSpan[])
     if (begin < end) continue;
     if (size === CHUNK && first + MOST_GROUPS > size) return begin;
     const span =
-      (kinds & ADDRESS_BIT ? addressAt(text, first, size, spans.at(-1)?.end ?? 0) : undefined) ??
-      findNumber(text, first, size, kinds);
+      (kinds & ADDRESS_BIT ? addressAt(text, first, spans.at(-1)?.end ?? 0) : undefined) ??
+      findNumber(text, first, kinds);
     if (span === undefined) continue;
     spans.push(span);
     end = span.end;
@@ -121,7 +121,7 @@ function lookAt(text: string, at: number, kinds: number, spans: SensitiveSpan[])
 }
 
 /** The address whose house number begins with a group, if what follows it says so: 88号, 58-2号, 88 Jianguo Road. */
-function addressAt(text: string, first: number, size: number, from: number): SensitiveSpan | undefined {
+function addressAt(text: string, first: number, from: number): SensitiveSpan | undefined {
   const start = starts[first] as number;
   let last = first;
   while (last + 1 < size && last < first + 2 && text.charCodeAt((starts[last + 1] as number) - 1) === 45)

@@ -11,6 +11,8 @@ export const CHUNK = 60;
  * another: `readGroups` fills it anew.
  */
 
+/** How many groups there are; where there are {@link CHUNK}, more may follow. */
+export let size = 0;
 /** The values of all digits. */
 export const digits: number[] = [];
 /** Where each group begins and ends in the text. */
@@ -21,17 +23,18 @@ export const bases: number[] = [0];
 /** How many dots there are between the groups before each group. */
 export const dots: number[] = [0];
 
-/**
- * Reads the groups from `start` on, until something else than a separator, or a run too long for a number, and says how
- * many there are; where there are {@link CHUNK}, more may follow.
- */
-export function readGroups(text: string, start: number): number {
+/** Reads the groups from `start` on, until something else than a separator, or a run too long for a number. */
+export function readGroups(text: string, start: number): void {
+  size = countGroups(text, start);
+}
+
+function countGroups(text: string, start: number): number {
   const signs = signTable();
   const { length } = text;
-  let size = 0;
+  let read = 0;
   let count = 0;
   let at = start;
-  while (at < length && size < CHUNK) {
+  while (at < length && read < CHUNK) {
     const begin = at;
     const base = count;
     const han = (signs[text.charCodeAt(at)] as number) & HAN;
@@ -43,15 +46,15 @@ export function readGroups(text: string, start: number): number {
         if ((sign & HAN) !== han) break;
         digits[count++] = sign & 15;
         end = next + 1;
-        if (count - base > MOST_DIGITS) return size;
+        if (count - base > MOST_DIGITS) return read;
       } else if (sign !== INVISIBLE) break;
     }
-    starts[size] = begin;
-    ends[size] = end;
-    bases[++size] = count;
+    starts[read] = begin;
+    ends[read] = end;
+    bases[++read] = count;
     // The next group begins at most three separators on.
     let parts = 0;
-    let dotted = dots[size - 1] as number;
+    let dotted = dots[read - 1] as number;
     for (at = end; ; at++) {
       const code = text.charCodeAt(at);
       const sign = at < length ? (signs[code] as number) : 0;
@@ -59,11 +62,11 @@ export function readGroups(text: string, start: number): number {
       if (code === 46 || code === 0xff0e) dotted++;
       const isPercent = code === 37 && text.startsWith("20", at + 1);
       if (isPercent) at += 2;
-      if (sign & SEPARATOR || isPercent ? ++parts > 3 : sign !== INVISIBLE) return size;
+      if (sign & SEPARATOR || isPercent ? ++parts > 3 : sign !== INVISIBLE) return read;
     }
-    dots[size] = dotted;
+    dots[read] = dotted;
   }
-  return size;
+  return read;
 }
 
 /** How many digits the groups from `first` to `last` have. */

@@ -1,4 +1,4 @@
-import { bases, countOf, digits, dots, ends, numberOf, starts } from "./number-groups";
+import { bases, countOf, digits, dots, ends, numberOf, size, starts } from "./number-groups";
 
 /** `phone`, `hotline` for 400 and 800 numbers, or `undefined` for what is no telephone number. */
 export type PhoneShape = "phone" | "hotline" | undefined;
@@ -39,16 +39,16 @@ function numberIn(first: number, last: number): string {
 }
 
 function isPhone(number: string, first: number, last: number): boolean {
-  const size = countOf(first, first);
-  if (LANDLINE.test(number) && (first === last || size === (number < "03" ? 3 : 4))) return true;
+  const head = countOf(first, first);
+  if (LANDLINE.test(number) && (first === last || head === (number < "03" ? 3 : 4))) return true;
   if (MOBILE.test(number)) return true;
   if (first === last) return number.startsWith("00") && ABROAD.test(number);
   return (
-    (size > 2 && ABROAD.test(number)) ||
+    (head > 2 && ABROAD.test(number)) ||
     // With 00 and a country's code.
-    (size < 6 && /^00[1-9]\d{9}/.test(number)) ||
+    (head < 6 && /^00[1-9]\d{9}/.test(number)) ||
     // As in North America: 415-555-2671.
-    (last === first + 2 && size === 3 && countOf(last, last) === 4 && /^[2-9]..[2-9].{6}$/.test(number))
+    (last === first + 2 && head === 3 && countOf(last, last) === 4 && /^[2-9]..[2-9].{6}$/.test(number))
   );
 }
 
@@ -70,7 +70,7 @@ function sizesOf(first: number, last: number): number {
 }
 
 /** Whether the groups after a plus sign are a number, taken as long as they go. */
-export const isInternational = (first: number, last: number, size: number): boolean =>
+export const isInternational = (first: number, last: number): boolean =>
   countOf(first, last) > 7 &&
   (last + 1 === size || countOf(first, last + 1) > 15 || WHOLE_ABROAD.test(numberIn(first, last))) &&
   areOneNumber(first, last);
