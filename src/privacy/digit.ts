@@ -62,20 +62,9 @@ function makeTable(): Uint8Array {
 /** What a UTF-16 unit is; nothing, beyond the end of a text. */
 export const signOf = (code: number): number => signTable()[code] ?? 0;
 
-/** Whether a sign takes no room: zero-width and bidi marks, soft hyphen, BOM, variation selectors, keycaps. */
-export const isInvisible = (code: number): boolean => signOf(code) === INVISIBLE;
-
 /** A text without the signs that take no room. */
-export function visible(text: string): string {
-  let out = "";
-  let from = 0;
-  for (let at = 0; at < text.length; at++)
-    if (isInvisible(text.charCodeAt(at))) {
-      out += text.slice(from, at);
-      from = at + 1;
-    }
-  return out + text.slice(from);
-}
+export const visible = (text: string): string =>
+  text.replace(/[^\0-~\u3000-\ufdff]/g, (sign) => (signOf(sign.charCodeAt(0)) === INVISIBLE ? "" : sign));
 
 /** A text with what is in full width in ASCII. */
 export const narrow = (text: string): string =>
@@ -88,10 +77,4 @@ export function areDigits(text: string, start: number, end: number): boolean {
     if (code < 48 || code > 57) return false;
   }
   return true;
-}
-
-/** The digit that a sign stands for, in whatever alphabet, −1 for anything else. */
-export function digitOf(code: number): number {
-  const sign = signOf(code);
-  return sign & DIGIT ? sign & 15 : -1;
 }

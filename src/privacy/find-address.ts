@@ -1,5 +1,5 @@
 import { isLatin } from "./context";
-import { digitOf } from "./digit";
+import { DIGIT, signOf } from "./digit";
 import { regionOf } from "./mask-address";
 import type { SensitiveSpan } from "./sensitive";
 import { endOf, sticky } from "./sticky";
@@ -88,7 +88,7 @@ function isPlace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (
     (code >= 0x4e00 && code <= 0x9fff) ||
-    digitOf(code) >= 0 ||
+    (signOf(code) & DIGIT) > 0 ||
     code === 32 ||
     code === 0xb7 ||
     (isLatin(code) && text.charCodeAt(at + 1) !== 32)

@@ -1,5 +1,5 @@
 import type { SensitiveSpan } from "./sensitive";
-import { isCompoundSurname, isFrequentSurname } from "./surname";
+import { COMPOUND_SURNAME, FREQUENT_SURNAME } from "./surname";
 
 /** What announces a name: words that a field is called, its colon as a group, and words behind which a colon or a verb must follow. */
 const LABEL =
@@ -41,7 +41,7 @@ export function findNames(text: string): SensitiveSpan[] {
 /** How many characters of a run of Chinese belong to the name it begins with; 0 when it begins with none. */
 function nameLength(run: string, isContent: boolean): number {
   if (/[·•]/.test(run)) return run.length;
-  const surname = isCompoundSurname(run) ? 2 : isFrequentSurname(run) ? 1 : 0;
+  const surname = COMPOUND_SURNAME.test(run) ? 2 : FREQUENT_SURNAME.test(run) ? 1 : 0;
   if (surname === 0 || WORD.test(run)) return isContent ? (CONTENT.exec(run)?.[0].length ?? 0) : 0;
   return surname + (run.slice(surname + 1).search(AFTER) === 0 ? 1 : run.slice(surname, surname + 2).length);
 }

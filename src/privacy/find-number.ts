@@ -10,7 +10,7 @@ import {
   isPhoneNumber,
   isWithinWord,
 } from "./context";
-import { DIGIT, digitOf, HAN, isInvisible, signOf } from "./digit";
+import { DIGIT, HAN, INVISIBLE, signOf } from "./digit";
 import { isIdCardNumber, isOldIdCardNumber } from "./id-card-number";
 import { bases, countOf, digits, ends, MOST_GROUPS, numberOf, size, starts } from "./number-groups";
 import { areOneNumber, isInternational, phoneShape } from "./phone-number";
@@ -185,16 +185,12 @@ function whole(kind: SensitiveKind, text: string, first: number, last: number, p
 
 function isPlus(text: string, start: number): boolean {
   const code = text.charCodeAt(start - 1);
-  return (code === 43 || code === 0xff0b) && digitOf(text.charCodeAt(start - 2)) < 0;
+  return (code === 43 || code === 0xff0b) && (signOf(text.charCodeAt(start - 2)) & DIGIT) === 0;
 }
 
 /** Where a run of digits ends that is too long for any number. */
 export function endOfRun(text: string, start: number): number {
   let at = start + 1;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (digitOf(code) < 0 && !isInvisible(code)) break;
-    at++;
-  }
+  while (signOf(text.charCodeAt(at)) & (DIGIT | INVISIBLE)) at++;
   return at;
 }
