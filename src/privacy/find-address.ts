@@ -68,7 +68,10 @@ export function findAddress(text: string, start: number, from: number): Sensitiv
 function leadStart(text: string, start: number, from: number): number {
   let first = start;
   while (first > from && start - first < 36 && isPlace(text, first - 1)) first--;
-  if (text[first - 1] === "*") while (first < start && /[\dX]/.test(text[first] as string)) first++;
+  // The rest of a mask, and the end of a domain, belong to no address.
+  const before = text[first - 1];
+  const other = before === "*" ? /[\dX]/ : before === "." ? /[a-z]/i : undefined;
+  while (first < start && other?.test(text[first] as string)) first++;
   return first;
 }
 

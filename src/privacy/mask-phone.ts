@@ -1,4 +1,4 @@
-import { areDigits, BETWEEN, DIGIT, HAN, INVISIBLE, SEPARATOR, STAR, signOf, TAIL } from "./digit";
+import { areDigits, BETWEEN, DIGIT, HAN, INVISIBLE, SEPARATOR, STAR, signTable, TAIL } from "./digit";
 import { HIDDEN, type Masked } from "./masked";
 
 export interface MaskPhoneOptions {
@@ -52,7 +52,9 @@ function maskNumbers(text: string, last4: boolean): Masked {
     }
     number = undefined;
   };
-  for (const { 0: run, index } of line.matchAll(/\d+|\*{3,}/g)) {
+  const runs = /\d+|\*{3,}/g;
+  for (let match = runs.exec(line); match !== null; match = runs.exec(line)) {
+    const { 0: run, index } = match;
     const digits = run[0] === "*" ? "" : run;
     const gap = line.slice(end, index);
     if (number !== undefined && gap !== "" && (/[^ -]/.test(gap) || endsBefore(number, digits.length)))
@@ -69,8 +71,9 @@ function maskNumbers(text: string, last4: boolean): Masked {
     else number.lead += digits;
   }
   flush();
+  if (out !== "") return out as Masked;
   const bare = /^[^\d*?]*(\d{4})[^\d*?]*$/.exec(line)?.[1];
-  return (out || (bare ?? (/[\d*?]/.test(line) ? HIDDEN : text.length > 8 ? "" : text.trim()))) as Masked;
+  return (bare ?? (/[\d*?]/.test(line) ? HIDDEN : text.length > 8 ? "" : text.trim())) as Masked;
 }
 
 /**
@@ -78,15 +81,27 @@ function maskNumbers(text: string, last4: boolean): Masked {
  * stand between numbers as `?`. A change of alphabet parts.
  */
 function folded(text: string): string {
-  const edge = (at: number): string => (signOf(text.charCodeAt(at)) & HAN ? "" : "-");
-  return text.replace(/[^\d*]/g, (char, at: number) => {
-    const sign = signOf(char.charCodeAt(0));
-    if (sign & HAN) return edge(at - 1) + (sign & 15) + edge(at + 1);
-    if (sign & DIGIT) return String(sign & 15);
-    if (sign === INVISIBLE) return "";
-    if (sign === BETWEEN || char === " ") return char;
-    return sign === STAR ? "*" : sign === SEPARATOR || sign === TAIL ? "-" : "?";
-  });
+  const signs = signTable();
+  let line = "";
+  let from = 0;
+  let last = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const sign = signs[code] as number;
+    if (sign & DIGIT && last & DIGIT && (sign ^ last) & HAN) {
+      line += `${text.slice(from, at)}-`;
+      from = at;
+    }
+    last = sign;
+    if (code === 42 || (code > 47 && code < 58)) continue;
+    line += text.slice(from, at);
+    from = at + 1;
+    if (sign & DIGIT) line += sign & 15;
+    else if (sign === BETWEEN || code === 32) line += text[at];
+    else if (sign !== INVISIBLE)
+      line += sign === STAR ? "*" : sign === SEPARATOR || sign === TAIL ? "-" : "?";
+  }
+  return line + text.slice(from);
 }
 
 /** Whether a number is whole before a run of digits (0: before stars) that something parts from it. */

@@ -32,15 +32,14 @@ export function redact(text: string, options?: SensitiveOptions): Masked {
   return before as Masked;
 }
 
-/** Whether what is left of a span may make something else of what touches it, so that another look is needed. */
+/**
+ * Whether what is left of a span may make something else of what touches it, so that another look is needed: of an address,
+ * an e-mail address, or a number that was not written in figures.
+ */
 function isWide(text: string, { kind, start, end }: SensitiveSpan): boolean {
-  if (kind !== "address" && kind !== "email") return false;
-  const touching = kind === "address" ? TOUCHING | SEPARATOR : TOUCHING;
-  return (
-    ((signOf(text.charCodeAt(start - 1)) | (kind === "address" ? signOf(text.charCodeAt(end)) : 0)) &
-      touching) !==
-    0
-  );
+  if (kind !== "address" && kind !== "email") return text.charCodeAt(start) > 127;
+  const around = signOf(text.charCodeAt(start - 1)) | signOf(text.charCodeAt(end));
+  return (around & (kind === "email" ? TOUCHING : TOUCHING | SEPARATOR)) > 0;
 }
 
 function hideSpans(text: string, spans: readonly SensitiveSpan[]): string {
