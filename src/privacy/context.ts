@@ -57,9 +57,11 @@ function makeTable(): Uint16Array {
   put("_.%+'", LOCAL);
   put(".'", WITHIN);
   put("-0123456789", LOCAL | DOMAIN);
-  for (let letter = 65; letter < 91; letter++)
-    put(String.fromCharCode(letter, letter + 32), LOCAL | DOMAIN | LETTER);
-  put("abdfghijklmnopqstvwyzABDFGHIJKLMNOPQSTVWYZ", CLOSES_AFTER_BLANK);
+  for (let letter = 65; letter < 91; letter++) {
+    const both = String.fromCharCode(letter, letter + 32);
+    // ext, x, RMB, CNY, USD go on behind a number.
+    put(both, LOCAL | DOMAIN | LETTER | (/[CERUX]/.test(both) ? 0 : CLOSES_AFTER_BLANK));
+  }
   return marks;
 }
 

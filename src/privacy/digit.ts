@@ -22,7 +22,7 @@ export const NUMERALS = /〇一二三四五六七八九零壹贰叁肆伍陆柒�
 /** Soft hyphen, zero-width and bidi marks, BOM, variation selectors, keycaps: first and last of each range. */
 const INVISIBLES = "\u00ad\u00ad\u200b\u200f\u202a\u202e\u2060\u206f\u20e3\u20e3\ufe00\ufe0f\ufeff\ufeff";
 /** From a sign of ASCII to the same in full width. */
-export const FULL_WIDTH = 0xfee0;
+const FULL_WIDTH = 0xfee0;
 
 let table: Uint8Array | undefined;
 
