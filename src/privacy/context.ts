@@ -1,4 +1,4 @@
-import { DIGIT, NUMERALS, signOf } from "./digit";
+import { DIGIT, mark, NUMERALS, signOf } from "./digit";
 
 /** What a sign may be beside a number, as bits: one that stands between a number and the word that announces it. */
 const BETWEEN = 1;
@@ -23,7 +23,9 @@ export const WITHIN = 4096;
 export const STOP = 2048;
 
 /** What follows a house number. */
-const MORE_OF_ADDRESS = "号弄栋幢座单楼层室户院门组排队连委巷舍区期號棟單樓層戶門組隊區#＃";
+const MORE_OF_ADDRESS = /号號弄#＃栋棟幢座舍室户戶院门門组組队隊连委排巷层層单單楼樓区區期/;
+/** What else may go on behind a number that it closes not: an extension, an amount. */
+const NO_CLOSE = /转分元块万亿美/;
 
 let table: Uint16Array | undefined;
 
@@ -35,32 +37,30 @@ export function markTable(): Uint16Array {
 
 function makeTable(): Uint16Array {
   const marks = new Uint16Array(0x1_00_00);
-  const put = (text: string, mark: number): void => {
-    for (let at = 0; at < text.length; at++) (marks[text.charCodeAt(at)] as number) |= mark;
-  };
+  const put = (text: string, bits: number): void => mark(marks, text, bits);
   marks.fill(OPENS | CLOSES | CLOSES_AFTER_BLANK, 0x4e00, 0xa000);
-  for (const numeral of NUMERALS) marks[numeral.charCodeAt(0)] = 0;
-  for (const more of `转分元块万亿美${MORE_OF_ADDRESS}`) marks[more.charCodeAt(0)] = OPENS;
-  put("abdfghijklmnopqstvwyzABDFGHIJKLMNOPQSTVWYZ", CLOSES_AFTER_BLANK);
-  put(",，。;；、:：\"'“”\n|", OPENS | CLOSES);
+  for (const other of NUMERALS.source + NO_CLOSE.source + MORE_OF_ADDRESS.source)
+    marks[other.charCodeAt(0)] = 0;
+  put(MORE_OF_ADDRESS.source, OPENS | HOUSE);
+  put(NO_CLOSE.source, OPENS);
+  put(",。;、:\"'“”\n|", OPENS | CLOSES);
+  // Chinese stands in patterns, since minifiers leave these as they are.
   put("=", OPENS);
-  put("!?！？`】]", CLOSES);
-  put(" \t\n:：#＃=号码为是.\"'“”", BETWEEN);
-  put("单水易考编票代列次型税条同ineglrodmINEGLRODM", ORDER_END);
-  put("话話机电真拨打lexpLEXP", PHONE_END);
-  put(MORE_OF_ADDRESS, HOUSE);
+  put("!?`】]", CLOSES);
+  put(/:#=号码为是."'“”/.source, BETWEEN);
+  put(" \t\n", BETWEEN);
+  put(/单水易考编票代列次型税条同ineglrodmINEGLRODM/.source, ORDER_END);
+  put(/话話机电真拨打lexpLEXP/.source, PHONE_END);
   put("$¥￥€", CURRENCY);
-  put("@＠", STOP);
+  put("@", STOP);
   for (let code = 0; code < 0x1_00_00; code++) if (signOf(code) & DIGIT) (marks[code] as number) |= STOP;
-  put("_.%+'＿．％＋", LOCAL);
-  put(".．'", WITHIN);
-  put("-－", LOCAL | DOMAIN);
-  for (const wide of [0, 0xfee0]) {
-    for (let at = 48; at < 58; at++) (marks[at + wide] as number) |= LOCAL | DOMAIN;
-    for (let at = 65; at < 91; at++) {
-      (marks[at + wide] as number) |= LOCAL | DOMAIN | LETTER;
-      (marks[at + wide + 32] as number) |= LOCAL | DOMAIN | LETTER;
-    }
+  put("_.%+'", LOCAL);
+  put(".'", WITHIN);
+  put("-0123456789", LOCAL | DOMAIN);
+  for (let letter = 65; letter < 91; letter++) {
+    const both = String.fromCharCode(letter, letter + 32);
+    // ext, x, RMB, CNY, USD go on behind a number.
+    put(both, LOCAL | DOMAIN | LETTER | (/[CERUX]/.test(both) ? 0 : CLOSES_AFTER_BLANK));
   }
   return marks;
 }
@@ -96,17 +96,18 @@ function wordEnd(text: string, at: number): number {
   return markOf(text.charCodeAt(last));
 }
 
-/** Whether a currency stands before a number, or before a blank before it. */
-export function isAmount(text: string, at: number): boolean {
+/** What the sign is that stands before a place, or before a blank before it. */
+function markBefore(text: string, at: number): number {
   const before = text.charCodeAt(at - 1);
-  return (markOf(before === 32 ? text.charCodeAt(at - 2) : before) & CURRENCY) > 0;
+  return markOf(before === 32 ? text.charCodeAt(at - 2) : before);
 }
 
+/** Whether a currency stands before a number. */
+export const isAmount = (text: string, at: number): boolean => (markBefore(text, at) & CURRENCY) > 0;
+
 /** Whether what stands before a number has no part in it and makes nothing else of it. */
-export function isOpened(text: string, start: number): boolean {
-  const before = text.charCodeAt(start - 1);
-  return start === 0 || (markOf(before === 32 ? text.charCodeAt(start - 2) : before) & OPENS) > 0;
-}
+export const isOpened = (text: string, start: number): boolean =>
+  start === 0 || (markBefore(text, start) & OPENS) > 0;
 
 /** Whether what follows a number has no part in it and makes nothing else of it. */
 export function isClosed(text: string, end: number): boolean {

@@ -1,41 +1,38 @@
 import { isLatin } from "./context";
-import { digitOf } from "./digit";
+import { DIGIT, signOf } from "./digit";
 import { regionOf } from "./mask-address";
 import type { SensitiveSpan } from "./sensitive";
+import { endOf, sticky } from "./sticky";
 
-const NUMBER = "(?:[\\dA-Za-z０-９Ａ-Ｚ]{1,5}|[一二三四五六七八九十百零〇]{1,5}|[东西南北中甲乙丙丁])";
-/** What a house, a building, a floor, a room is counted in. */
-const UNIT =
-  "(?: ?(?:[号號][楼樓院]?|支?弄|[#＃][栋棟楼樓]?|[栋棟幢座舍室户戶院房门門组組队隊连委排巷层層]|单元|單元|[楼樓](?:之\\d)?)(?![线線馆館])|[区區期](?=\\d|[A-Za-z一二三四五六七八九十]{1,3}[号号栋棟幢座]))";
-const ESTATE =
-  "(?:大[厦廈楼]|[广廣][场場]|中心|小[区區]|社区|花[园園]|公寓|家园|名苑|公馆|宅楼|科技园|工业园|产业园|软件园|国际城|新城|山庄)";
-/** A house number: 88号, 58-2号, 3栋, 8#楼, 甲12号院. */
-const HOUSE_NUMBER = new RegExp(`${NUMBER}(?:[-—－]\\d{1,4}){0,2}${UNIT}`, "y");
-const DASHED = "\\d{1,4}(?:[-—－]\\d{1,4}){1,3}(?![\\d*])";
-/** What may follow it: more of the same, a building's name before a letter or a number, what a dash joins, a room. */
-const DETAIL = new RegExp(
-  `(?:[,， ]?${NUMBER}${UNIT}|[-—－之](?:[A-Za-z]?\\d{1,5}|[一二三四五六七八九十])(?![\\d*])|[A-Za-z]?${DASHED}|` +
-    ` ?[A-Za-z]{0,4}[\\u4e00-\\u9fff·]{1,8}${ESTATE}|(?:地下|负)[一二三\\d][层楼]|` +
-    ` ?(?:[\\u4e00-\\u9fff·]{1,10}?|[A-Za-z]{1,8})(?=(?:[A-Za-z]\\d{0,3}|\\d{1,4})${UNIT}|${DASHED})|` +
-    " ?[A-Za-z]?\\d{3,4}[A-Za-z]?(?![\\dA-Za-z*年月日元个次分时点:：])){0,12}",
-  "y",
-);
-/** A building and its rooms without a unit: 23-402, behind an estate. */
-const ROOMS = new RegExp(
-  `(?<=[期区區园園城村苑府庭湾里居楼阁轩郡墅])${DASHED}(?<!\\d{4}-\\d{1,2}-\\d{1,2})`,
-  "y",
-);
-/** Behind what a house number stands: a road, a village or a housing estate. */
-const ROAD = new RegExp(
-  `(?<=(?:[路街巷弄苑屯庄坊村邨]|胡同|大道|${ESTATE}|[^知渠频味通报轨]道|[^这那哪家手公]里|[路街道里东東西南北中][一二三四五六七八九十东西南北中]{0,4}段|[一二三四五六七八九十][区區期])[甲乙丙丁]? ?)`,
-  "y",
-);
-const NO_ROAD = /(?<=(?:(?<![\u4e00-\u9fff]{2})[线思电网套一链铁退出来去回半上]路|街道) ?)/y;
 /** Groups of people on the land, and rooms without a unit, are counted only within a place that a region names. */
 const OF_PLACE = /[组組队隊排连委\d]/;
-const PLACE = /(?<=[村庄屯社寨湾坪沟坝岭乡镇街邨场路期区區园園城苑府庭里居楼阁轩郡墅组] ?)/y;
-/** What surely is part of a home's address: a building, a unit. */
-const BUILDING = new RegExp(`${NUMBER}(?:[号號#＃][楼樓栋棟]|[栋棟幢弄]|单元|單元|[#＃](?=\\d))`, "y");
+
+let made: ReturnType<typeof makePatterns> | undefined;
+
+function makePatterns() {
+  const number = /(?:[\dA-Za-z０-９Ａ-Ｚ]{1,5}|[一二三四五六七八九十百零〇]{1,5}|[东西南北中甲乙丙丁])/;
+  /** What a house, a building, a floor, a room is counted in. */
+  const unit =
+    /(?: ?(?:[号號][楼樓院]?|支?弄|[#＃][栋棟楼樓]?|[栋棟幢座舍室户戶院门門组組队隊连委排巷层層房]|[单單]元|[楼樓](?:之\d)?)(?![线線馆館])|[区區期](?=\d|[A-Za-z一二三四五六七八九十]{1,3}[号栋棟幢座]))/;
+  const estate =
+    /(?:大[厦廈楼]|[广廣][场場]|中心|小[区區]|社区|花[园園]|公寓|家园|名苑|公馆|宅楼|(?:科技|工业|产业|软件)园|国际城|新城|山庄)/;
+  const inEstate = /期区區园園城村苑府庭湾里居楼阁轩郡墅/;
+  const dashed = /\d{1,4}(?:[-—－]\d{1,4}){1,3}(?![\d*])/;
+  return {
+    /** A house number: 88号, 58-2号, 3栋, 8#楼, 甲12号院. */
+    house: sticky`${number}(?:[-—－]\d{1,4}){0,2}${unit}`,
+    /** What may follow it: more of the same, a building's name before a letter or a number, what a dash joins, a room. */
+    detail: sticky`(?:[,， ]?${number}${unit}|[-—－之](?:[A-Za-z]?\d{1,5}|[一二三四五六七八九十])(?![\d*])|[A-Za-z]?${dashed}| ?[A-Za-z]{0,4}[\u4e00-\u9fff·]{1,8}${estate}|(?:地下|负)[一二三\d][层楼]| ?(?:[\u4e00-\u9fff·]{1,10}?|[A-Za-z]{1,8})(?=(?:[A-Za-z]\d{0,3}|\d{1,4})${unit}|${dashed})| ?[A-Za-z]?\d{3,4}[A-Za-z]?(?![\dA-Za-z*年月日元个次分时点:：])){0,12}`,
+    /** A building and its rooms without a unit: 23-402, behind an estate. */
+    rooms: sticky`(?<=[${inEstate}])${dashed}(?<!\d{4}-\d{1,2}-\d{1,2})`,
+    /** Behind what a house number stands: a road, a village or a housing estate, but not 上网路 or 街道. */
+    road: sticky`(?<=(?:[路街巷弄苑屯庄坊村邨]|胡同|大道|${estate}|[^知渠频味通报轨]道|[^这那哪家手公]里|[路街道里东東西南北中][一二三四五六七八九十东西南北中]{0,4}段|[一二三四五六七八九十][区區期])[甲乙丙丁]? ?)(?<!(?:(?<![\u4e00-\u9fff]{2})[线思电网套一链铁退出来去回半上]路|街道) ?)`,
+    place: sticky`(?<=[${inEstate}庄屯社寨坪沟坝岭乡镇街邨场路组] ?)`,
+    /** What surely is part of a home's address: a building, a unit. */
+    building: sticky`${number}(?:[号號#＃][楼樓栋棟]|[栋棟幢弄]|[单單]元|[#＃](?=\d))`,
+  };
+}
+
 /** A province, city or district of its own before the rest, a comma or a blank between. */
 const PARTS = /(?:(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,9}[省市区县州镇乡旗][,，、/-] ?){1,4}$/;
 /** What is none of the first signs of a province, city or district. */
@@ -49,17 +46,18 @@ const BEFORE =
  * its door.
  */
 export function findAddress(text: string, start: number, from: number): SensitiveSpan | undefined {
-  const house = endOf(HOUSE_NUMBER, text, start) || endOf(ROOMS, text, start);
+  made ??= makePatterns();
+  const house = endOf(made.house, text, start) || endOf(made.rooms, text, start);
   const first = house > 0 ? leadStart(text, start, from) : start;
   const lead = text.slice(first, start).trimEnd();
   if (lead.length === 0) return undefined;
   const unit = text[house - 1] as string;
   const isOnRoad =
     OF_PLACE.test(unit) || OF_PLACE.test(lead.slice(-1))
-      ? endOf(PLACE, text, start) > 0 && regionOf(lead, beginOf(lead)) !== ""
-      : lead.length > 2 && endOf(ROAD, text, start) > 0 && endOf(NO_ROAD, text, start) === 0;
-  if (!isOnRoad && endOf(BUILDING, text, start) === 0) return undefined;
-  const end = endOf(DETAIL, text, house);
+      ? endOf(made.place, text, start) > 0 && regionOf(lead, beginOf(lead)) !== ""
+      : lead.length > 2 && endOf(made.road, text, start) > 0;
+  if (!isOnRoad && endOf(made.building, text, start) === 0) return undefined;
+  const end = endOf(made.detail, text, house);
   if (end === house && !isOnRoad) return undefined;
   const begin = first + beginOf(lead);
   const parts = begin > first ? undefined : PARTS.exec(text.slice(Math.max(from, begin - 40), begin));
@@ -70,14 +68,11 @@ export function findAddress(text: string, start: number, from: number): Sensitiv
 function leadStart(text: string, start: number, from: number): number {
   let first = start;
   while (first > from && start - first < 36 && isPlace(text, first - 1)) first--;
-  if (text[first - 1] === "*") while (first < start && /[\dX]/.test(text[first] as string)) first++;
+  // The rest of a mask, and the end of a domain, belong to no address.
+  const before = text[first - 1];
+  const other = before === "*" ? /[\dX]/ : before === "." ? /[a-z]/i : undefined;
+  while (first < start && other?.test(text[first] as string)) first++;
   return first;
-}
-
-/** Where what a sticky pattern finds at a place ends; 0 where it finds nothing. */
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : 0;
 }
 
 /** Where in the words before a house number its address begins. */
@@ -96,7 +91,7 @@ function isPlace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (
     (code >= 0x4e00 && code <= 0x9fff) ||
-    digitOf(code) >= 0 ||
+    (signOf(code) & DIGIT) > 0 ||
     code === 32 ||
     code === 0xb7 ||
     (isLatin(code) && text.charCodeAt(at + 1) !== 32)

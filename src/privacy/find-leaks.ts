@@ -1,12 +1,13 @@
-import type { Field, Form, PrivacyClass } from "../forms";
+import type { Form, PrivacyClass } from "../forms";
 import { findSensitive } from "./find-sensitive";
+import { mapTexts, type Path } from "./map-texts";
 import { maskOf } from "./mask-record";
 import { FORBIDDEN_KINDS, type SensitiveKind } from "./sensitive";
 
 /** Personal data that stands unmasked in a record: where, what, and from which sign to which. */
 export interface Leak {
   /** From the record down to the text. */
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   readonly kind: SensitiveKind;
   readonly start: number;
   readonly end: number;
@@ -29,50 +30,16 @@ export interface LeakOptions {
  * ```
  */
 export function findLeaks<R>(form: Form<R>, record: Partial<R>, options: LeakOptions = {}): Leak[] {
+  const { kinds = FORBIDDEN_KINDS } = options;
   const leaks: Leak[] = [];
-  scanFields(
-    form.fields as Readonly<Record<string, Field>>,
-    record,
-    [],
-    options.kinds ?? FORBIDDEN_KINDS,
-    leaks,
-  );
+  mapTexts(form, record, (field, value, path) => {
+    if (typeof value !== "string" || field.kind === "enum") return;
+    const kind = kindOf(field.privacy);
+    if (kind !== undefined && isBare(kind, value) && maskOf(field.privacy)(value) !== value)
+      leaks.push({ path, kind, start: 0, end: value.length });
+    else leaks.push(...findSensitive(value, { kinds }).map((span) => ({ path, ...span })));
+  });
   return leaks;
-}
-
-function scanFields(
-  fields: Readonly<Record<string, Field>>,
-  record: unknown,
-  path: readonly (string | number)[],
-  kinds: readonly SensitiveKind[],
-  leaks: Leak[],
-): void {
-  if (typeof record !== "object" || record === null) return;
-  for (const [key, field] of Object.entries(fields)) {
-    const value: unknown = (record as Record<string, unknown>)[key];
-    const here = [...path, key];
-    if (Array.isArray(value))
-      value.forEach((item, index) => {
-        if (field.kind === "parts")
-          scanFields(field.parts as Readonly<Record<string, Field>>, item, [...here, index], kinds, leaks);
-        else scanText(field, item, [...here, index], kinds, leaks);
-      });
-    else if (field.kind !== "enum") scanText(field, value, here, kinds, leaks);
-  }
-}
-
-function scanText(
-  field: Field,
-  value: unknown,
-  path: readonly (string | number)[],
-  kinds: readonly SensitiveKind[],
-  leaks: Leak[],
-): void {
-  if (typeof value !== "string") return;
-  const kind = kindOf(field.privacy);
-  if (kind !== undefined && isBare(kind, value) && maskOf(field.privacy)(value) !== value)
-    leaks.push({ path, kind, start: 0, end: value.length });
-  else for (const span of findSensitive(value, { kinds })) leaks.push({ path, ...span });
 }
 
 function kindOf(privacy: PrivacyClass): SensitiveKind | undefined {

@@ -10,9 +10,9 @@ import {
   isPhoneNumber,
   isWithinWord,
 } from "./context";
-import { DIGIT, digitOf, HAN, isInvisible, signOf } from "./digit";
+import { DIGIT, HAN, INVISIBLE, signOf } from "./digit";
 import { isIdCardNumber, isOldIdCardNumber } from "./id-card-number";
-import { countOf, MOST_GROUPS, type NumberGroups } from "./number-groups";
+import { bases, countOf, digits, ends, MOST_GROUPS, numberOf, size, starts } from "./number-groups";
 import { areOneNumber, isInternational, phoneShape } from "./phone-number";
 import {
   BANK_CARD_BIT,
@@ -22,6 +22,7 @@ import {
   type SensitiveKind,
   type SensitiveSpan,
 } from "./sensitive";
+import { endOf } from "./sticky";
 
 const EXTENSION =
   /[ \t]*(?:转(?:接|分机)?|分机号?|ext\.?|x|#|[-—－](?=\d{1,5}(?![-\d])))[ \t:：]*\d{1,6}(?!\d)/iy;
@@ -32,23 +33,23 @@ const MORE =
 const FRACTION = /(?:(?:^|\D)0|\d{3})\.$/;
 
 /** The number that begins with the group `first`, if it is of a kind that is asked for. */
-export function findNumber(groups: NumberGroups, first: number, kinds: number): SensitiveSpan | undefined {
-  const last = Math.min(groups.size, first + MOST_GROUPS) - 1;
-  const most = countOf(groups, first, groups.size - 1);
+export function findNumber(text: string, first: number, kinds: number): SensitiveSpan | undefined {
+  const last = Math.min(size, first + MOST_GROUPS) - 1;
+  const most = countOf(first, size - 1);
   if (most < 7) return undefined;
   const found =
-    (most < 15 ? undefined : cardIn(groups, first, last, kinds)) ??
-    withinNumerals(groups, first, kinds) ??
-    phoneIn(groups, first, last, kinds);
-  return found === undefined || isPartOfOther(groups, first) ? undefined : found;
+    (most < 15 ? undefined : cardIn(text, first, last, kinds)) ??
+    withinNumerals(text, first, kinds) ??
+    phoneIn(text, first, last, kinds);
+  return found === undefined || isPartOfOther(text, first) ? undefined : found;
 }
 
 /**
- * The number of `count` plain digits from `start` to `end` that nothing beside them has a part in. A shortcut for what
+ * The number of plain digits from `start` to `end` that nothing beside them has a part in. A shortcut for what
  * {@link findNumber} says of them.
  */
 export function findPlain(
-  { text, digits }: NumberGroups,
+  text: string,
   start: number,
   end: number,
   kinds: number,
@@ -72,22 +73,20 @@ const SLASHED = /(?<![\w/-])1[3-9]\d([_/])\d{4}\1\d{4}(?![\d/_-])/y;
 /** Where a mobile number ends that slashes or underscores part; 0 where none begins. */
 export function endOfSlashed(text: string, start: number): number {
   const part = text.charCodeAt(start + 3);
-  return (part === 47 || part === 95) && matchesAt(SLASHED, text, start) ? SLASHED.lastIndex : 0;
+  return part === 47 || part === 95 ? endOf(SLASHED, text, start) : 0;
 }
 
 /** A mobile number in a run of numerals that is longer: 张三一三八…一直. */
-function withinNumerals(groups: NumberGroups, first: number, kinds: number): SensitiveSpan | undefined {
-  const { text, digits, bases } = groups;
-  const start = groups.starts[first] as number;
-  const count = countOf(groups, first, first);
-  if (count < 12 || !(signOf(text.charCodeAt(start)) & HAN) || !(kinds & PHONE_BIT)) return undefined;
-  const base = bases[first] as number;
-  for (let at = 0; at <= count - 11; at++)
-    if (digits[base + at] === 1 && (digits[base + at + 1] as number) > 2) {
-      const begin = afterDigits(text, start, at);
-      return { kind: "phone", start: begin, end: afterDigits(text, begin, 11) };
-    }
-  return undefined;
+function withinNumerals(text: string, first: number, kinds: number): SensitiveSpan | undefined {
+  const start = starts[first] as number;
+  if (countOf(first, first) < 12 || !(signOf(text.charCodeAt(start)) & HAN) || !(kinds & PHONE_BIT))
+    return undefined;
+  const at = digits
+    .slice(bases[first], bases[first + 1])
+    .join("")
+    .search(/1[3-9]\d{9}/);
+  const begin = afterDigits(text, start, at);
+  return at < 0 ? undefined : { kind: "phone", start: begin, end: afterDigits(text, begin, 11) };
 }
 
 /** Where `count` digits and what takes no room between them end. */
@@ -98,20 +97,19 @@ function afterDigits(text: string, start: number, count: number): number {
 }
 
 /** Whether the digits belong to something that is no number: a mask, a decimal, a word, a UUID. */
-function isPartOfOther(groups: NumberGroups, first: number): boolean {
-  const { text, starts, bases } = groups;
+function isPartOfOther(text: string, first: number): boolean {
   const start = starts[first] as number;
   const before = text.charCodeAt(start - 1);
   return (
-    (before === 42 && countOf(groups, first, first) < 5 && text.startsWith("****", start - 4)) ||
+    (before === 42 && countOf(first, first) < 5 && text.startsWith("****", start - 4)) ||
     (before === 46 && isAnnounced(FRACTION, text, start)) ||
-    isWithinWord(text, starts[chainStart(groups, first)] as number) ||
-    (bases[1] === 8 && bases.slice(1, groups.size + 1).join() === "8,12,16,20,32")
+    isWithinWord(text, starts[chainStart(text, first)] as number) ||
+    (bases[1] === 8 && bases.slice(1, size + 1).join() === "8,12,16,20,32")
   );
 }
 
 /** The first of the groups that dashes join to a group on its left. */
-function chainStart({ text, starts, ends }: NumberGroups, first: number): number {
+function chainStart(text: string, first: number): number {
   let at = first;
   while (
     at > 0 &&
@@ -122,15 +120,14 @@ function chainStart({ text, starts, ends }: NumberGroups, first: number): number
   return at;
 }
 
-function cardIn(groups: NumberGroups, first: number, last: number, kinds: number): SensitiveSpan | undefined {
-  const { text, digits } = groups;
-  const start = groups.starts[first] as number;
-  const base = groups.bases[first] as number;
+function cardIn(text: string, first: number, last: number, kinds: number): SensitiveSpan | undefined {
+  const start = starts[first] as number;
+  const base = bases[first] as number;
   for (let at = last; at >= first; at--) {
-    const count = countOf(groups, first, at);
-    if (count > 19 || isMasked(groups, first, at)) continue;
+    const count = countOf(first, at);
+    if (count > 19 || isMasked(text, first, at)) continue;
     if (count < 15) break;
-    const end = groups.ends[at] as number;
+    const end = ends[at] as number;
     const hasX = count === 17 && "XxＸｘ".includes(text[end] ?? "?");
     if (kinds & ID_CARD_BIT && (hasX || count === 18 || count === 15)) {
       const fits =
@@ -138,7 +135,7 @@ function cardIn(groups: NumberGroups, first: number, last: number, kinds: number
       if (isLikely(text, start, fits, ID_CARD)) return { kind: "idCard", start, end: hasX ? end + 1 : end };
     }
     if (kinds & BANK_CARD_BIT && !hasX && !isLatin(text.charCodeAt(end))) {
-      const fits = isBankCardNumber(digits, base, count) && areOneNumber(groups, first, at);
+      const fits = isBankCardNumber(digits, base, count) && areOneNumber(first, at);
       if (isLikely(text, start, fits, BANK_CARD)) return { kind: "bankCard", start, end };
     }
   }
@@ -149,72 +146,51 @@ function cardIn(groups: NumberGroups, first: number, last: number, kinds: number
 const isLikely = (text: string, start: number, fits: boolean, announcement: RegExp): boolean =>
   (fits && !isOrderNumber(text, start)) || isAnnounced(announcement, text, start);
 
-function phoneIn(
-  groups: NumberGroups,
-  first: number,
-  last: number,
-  kinds: number,
-): SensitiveSpan | undefined {
-  const { text } = groups;
-  const start = groups.starts[first] as number;
+function phoneIn(text: string, first: number, last: number, kinds: number): SensitiveSpan | undefined {
+  const start = starts[first] as number;
   const plus = isPlus(text, start);
   for (let at = first; at <= last; at++) {
-    const count = countOf(groups, first, at);
+    const count = countOf(first, at);
     if (count < 7) continue;
     if (count > 15) break;
     const shape =
-      phoneShape(groups, first, at) ??
-      ((plus && isInternational(groups, first, at)) || (count < 9 && isLocal(groups, first, at))
-        ? "phone"
-        : undefined);
+      phoneShape(first, at) ??
+      ((plus && isInternational(first, at)) || (count < 9 && isLocal(text, first, at)) ? "phone" : undefined);
     if (shape === undefined || !(kinds & (shape === "phone" ? PHONE_BIT : HOTLINE_BIT))) continue;
-    const end = groups.ends[at] as number;
-    if (!isMasked(groups, first, at) && !isOther(text, start, end))
-      return whole(shape, text, start, end, plus);
+    const end = ends[at] as number;
+    if (!isMasked(text, first, at) && !isOther(text, start, end)) return whole(shape, text, start, end, plus);
   }
   return undefined;
 }
 
 /** Seven or eight digits without an area code, after a word that announces a telephone number. */
-const isLocal = (groups: NumberGroups, first: number, last: number): boolean =>
-  last - first < 3 &&
-  (groups.digits[groups.bases[first] as number] as number) > 1 &&
-  isPhoneNumber(groups.text, groups.starts[first] as number);
+const isLocal = (text: string, first: number, last: number): boolean =>
+  last - first < 3 && numberOf(first, 1) > 1 && isPhoneNumber(text, starts[first] as number);
 
 /** `138****5678` after other digits: its head belongs to no number. */
-const isMasked = (groups: NumberGroups, first: number, last: number): boolean =>
-  last > first && countOf(groups, last, last) < 5 && groups.text.startsWith("****", groups.ends[last]);
+const isMasked = (text: string, first: number, last: number): boolean =>
+  last > first && countOf(last, last) < 5 && text.startsWith("****", ends[last]);
 
 /** An order's number, an amount, hexadecimal. */
 const isOther = (text: string, start: number, end: number): boolean =>
-  isOrderNumber(text, start) || isAmount(text, start) || (!isClosed(text, end) && matchesAt(MORE, text, end));
+  isOrderNumber(text, start) || isAmount(text, start) || (!isClosed(text, end) && endOf(MORE, text, end) > 0);
 
 /** The number with its plus sign, its bracket and its extension. */
 function whole(kind: SensitiveKind, text: string, first: number, last: number, plus: boolean): SensitiveSpan {
   let start = plus ? first - 1 : first;
   const before = text.charCodeAt(start - 1);
   if ((before === 40 || before === 0xff08) && /[)）]/.test(text.slice(start, last))) start--;
-  const extended = !isClosed(text, last) && matchesAt(EXTENSION, text, last);
-  return { kind, start, end: extended ? EXTENSION.lastIndex : last };
+  return { kind, start, end: (!isClosed(text, last) && endOf(EXTENSION, text, last)) || last };
 }
 
 function isPlus(text: string, start: number): boolean {
   const code = text.charCodeAt(start - 1);
-  return (code === 43 || code === 0xff0b) && digitOf(text.charCodeAt(start - 2)) < 0;
-}
-
-function matchesAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
+  return (code === 43 || code === 0xff0b) && (signOf(text.charCodeAt(start - 2)) & DIGIT) === 0;
 }
 
 /** Where a run of digits ends that is too long for any number. */
 export function endOfRun(text: string, start: number): number {
   let at = start + 1;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (digitOf(code) < 0 && !isInvisible(code)) break;
-    at++;
-  }
+  while (signOf(text.charCodeAt(at)) & (DIGIT | INVISIBLE)) at++;
   return at;
 }

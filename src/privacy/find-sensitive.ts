@@ -5,7 +5,7 @@ import { findChosen } from "./find-chosen";
 import { findEmail } from "./find-email";
 import { findEnglishAddress } from "./find-english-address";
 import { endOfRun, endOfSlashed, findNumber, findPlain } from "./find-number";
-import { groupsOf, MOST_GROUPS, type NumberGroups, readGroups } from "./number-groups";
+import { CHUNK, countOf, digits, ends, MOST_GROUPS, readGroups, size, starts } from "./number-groups";
 import {
   ADDRESS_BIT,
   bitsOf,
@@ -16,6 +16,7 @@ import {
   type SensitiveKind,
   type SensitiveSpan,
 } from "./sensitive";
+import { endOf } from "./sticky";
 
 export interface SensitiveOptions {
   /** What to look for instead of {@link FORBIDDEN_KINDS}. */
@@ -42,7 +43,6 @@ export function findSensitive(text: string, options?: SensitiveOptions): Sensiti
   const spans: SensitiveSpan[] = [];
   const marks = markTable();
   const { length } = text;
-  const groups = groupsOf(text);
   for (let at = 0; at < length; ) {
     const near = Math.min(length, at + 64);
     while (at < near && ((marks[text.charCodeAt(at)] as number) & STOP) === 0) at++;
@@ -54,7 +54,7 @@ export function findSensitive(text: string, options?: SensitiveOptions): Sensiti
     const sign = signOf(text.charCodeAt(at));
     if (sign === AT) at = takeEmail(text, at, at + 1, kinds, spans);
     else if (sign & DIGIT && ((sign & HAN) === 0 || isNumeralRun(text, at)))
-      at = lookAt(groups, at, kinds, spans);
+      at = lookAt(text, at, kinds, spans);
     else at = sign & DIGIT && kinds & ADDRESS_BIT ? takeHouse(text, at, spans) : at + 1;
   }
   const others = kinds & ADDRESS_BIT ? findVillages(text) : [];
@@ -75,8 +75,7 @@ function takeHouse(text: string, at: number, spans: SensitiveSpan[]): number {
 /** Whether three Chinese numerals, or numerals and figures, stand together: 一 alone begins no number. */
 function isNumeralRun(text: string, start: number): boolean {
   if ((signOf(text.charCodeAt(start + 1)) & (DIGIT | SEPARATOR | INVISIBLE)) === 0) return false;
-  ELEVEN.lastIndex = start + 1;
-  if (ELEVEN.test(text)) return false; // 张三138…
+  if (endOf(ELEVEN, text, start + 1) > 0) return false; // 张三138…
   let count = 0;
   for (let at = start; count < 3; at++) {
     const sign = signOf(text.charCodeAt(at));
@@ -88,11 +87,10 @@ function isNumeralRun(text: string, start: number): boolean {
 }
 
 /** Looks at the digits at one place, adds what is there, and says where to look on. */
-function lookAt(groups: NumberGroups, at: number, kinds: number, spans: SensitiveSpan[]): number {
-  const { text } = groups;
-  const plain = readPlain(groups, at);
+function lookAt(text: string, at: number, kinds: number, spans: SensitiveSpan[]): number {
+  const plain = readPlain(text, at);
   if (plain > at && isOpened(text, at) && isClosed(text, plain)) {
-    const span = plain - at > 6 ? findPlain(groups, at, plain, kinds) : undefined;
+    const span = plain - at > 6 ? findPlain(text, at, plain, kinds) : undefined;
     if (span !== undefined) spans.push(span);
     if (span !== undefined || (plain - at < 7 && !isWordAhead(text, plain))) return plain;
   }
@@ -105,17 +103,16 @@ function lookAt(groups: NumberGroups, at: number, kinds: number, spans: Sensitiv
     spans.push({ kind: "phone", start, end: slashed });
     return slashed;
   }
-  readGroups(groups, start);
-  const { size, starts, ends } = groups;
+  readGroups(text, start);
   if (size === 0) return endOfRun(text, start);
   let end = start;
   for (let first = 0; first < size; first++) {
     const begin = starts[first] as number;
     if (begin < end) continue;
-    if (groups.goesOn && first + MOST_GROUPS > size) return begin;
+    if (size === CHUNK && first + MOST_GROUPS > size) return begin;
     const span =
-      (kinds & ADDRESS_BIT ? addressAt(groups, first, spans.at(-1)?.end ?? 0) : undefined) ??
-      findNumber(groups, first, kinds);
+      (kinds & ADDRESS_BIT ? addressAt(text, first, spans.at(-1)?.end ?? 0) : undefined) ??
+      findNumber(text, first, kinds);
     if (span === undefined) continue;
     spans.push(span);
     end = span.end;
@@ -124,8 +121,7 @@ function lookAt(groups: NumberGroups, at: number, kinds: number, spans: Sensitiv
 }
 
 /** The address whose house number begins with a group, if what follows it says so: 88号, 58-2号, 88 Jianguo Road. */
-function addressAt(groups: NumberGroups, first: number, from: number): SensitiveSpan | undefined {
-  const { text, size, starts, ends } = groups;
+function addressAt(text: string, first: number, from: number): SensitiveSpan | undefined {
   const start = starts[first] as number;
   let last = first;
   while (last + 1 < size && last < first + 2 && text.charCodeAt((starts[last + 1] as number) - 1) === 45)
@@ -133,7 +129,8 @@ function addressAt(groups: NumberGroups, first: number, from: number): Sensitive
   const end = ends[last] as number;
   const after = text.charCodeAt(end);
   const isHouse = markOf(after === 32 ? text.charCodeAt(end + 1) : after) & HOUSE;
-  if (isHouse || (last > first && text.charCodeAt(start - 1) > 0x4dff)) return findAddress(text, start, from);
+  const isRoom = last > first && countOf(first + 1, first + 1) < 5 && text.charCodeAt(start - 1) > 0x4dff;
+  if (isHouse || isRoom) return findAddress(text, start, from);
   return last === first && isWordAhead(text, end) ? findEnglishAddress(text, start, from) : undefined;
 }
 
@@ -144,7 +141,7 @@ function isWordAhead(text: string, end: number): boolean {
 }
 
 /** Reads the ASCII digits from `start` on and says where they end. */
-function readPlain({ text, digits }: NumberGroups, start: number): number {
+function readPlain(text: string, start: number): number {
   const most = Math.min(text.length, start + 20);
   let at = start;
   for (; at < most; at++) {

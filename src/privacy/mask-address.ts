@@ -1,5 +1,6 @@
 import { visible } from "./digit";
 import { HIDDEN, isNothing, type Masked } from "./masked";
+import { endOf } from "./sticky";
 
 /**
  * A province; then up to three cities, prefectures, districts or counties, but not the 区 of a housing estate, nor the 市
@@ -28,10 +29,7 @@ export function maskAddress(text: string): Masked {
 }
 
 /** Where what an address says, from `start` on, of province, city and district ends. */
-export function regionEnd(address: string, start: number): number {
-  REGION.lastIndex = start;
-  return REGION.test(address) ? REGION.lastIndex : start;
-}
+export const regionEnd = (address: string, start: number): number => endOf(REGION, address, start);
 
 /** What an address says, from `start` on, of province, city and district, and nothing that follows. */
 export const regionOf = (address: string, start: number): string =>

@@ -13,8 +13,7 @@ import type { Masked } from "./masked";
  * ```
  */
 export function maskBankCard(text: string): Masked {
-  if (text.length < 20 && /^\d{12,19}$/.test(text)) return `****${text.slice(-4)}` as Masked;
   return maskEach(text, (number) =>
-    /^(?:\d{12,30}|[\d*]*\*{4}\d{4})$/.test(number) ? `****${number.slice(-4)}` : undefined,
+    /^(?:\d{12,30}|[\d*]*\*{4}\d{4})$/.test(number) ? `****${number.slice(-4)}` : "",
   );
 }

@@ -23,13 +23,12 @@ const UNSHOWN = "***@***";
  */
 export function maskEmail(text: string): Masked {
   if (isNothing(text)) return text.trim() as Masked;
-  const words = text.match(WORD);
   let out = "";
-  for (const word of words ?? []) {
+  for (const word of text.match(WORD) ?? []) {
     const shown = maskOneEmail(word);
     if (shown !== "" && !(shown === UNSHOWN && out.endsWith(UNSHOWN))) out += (out === "" ? "" : ",") + shown;
   }
-  return (out || (words === null ? "" : HIDDEN)) as Masked;
+  return (out || HIDDEN) as Masked;
 }
 
 /** One address, or nothing of a word that is none. */

@@ -13,11 +13,9 @@ import type { Masked } from "./masked";
  * ```
  */
 export function maskIdCard(text: string): Masked {
-  if (text.length === 18 && /^\d{17}[\dX]$/.test(text))
-    return `${text.slice(0, 3)}***********${text.slice(14)}` as Masked;
   return maskEach(text, (number) =>
     /^(?:\d{17}[\dX]|\d{15}|[\d*]{17}[\dX*]|[\d*]{15})$/.test(number)
       ? number.slice(0, 3) + "*".repeat(number.length - 7) + number.slice(-4)
-      : undefined,
+      : "",
   );
 }

@@ -1,6 +1,6 @@
 import { visible } from "./digit";
 import type { Masked } from "./masked";
-import { isCompoundSurname } from "./surname";
+import { COMPOUND_SURNAME } from "./surname";
 
 export interface MaskNameOptions {
   /** `surname` (default) shows `张*`, `honorific` shows `*女士` and no part of the name. */
@@ -67,5 +67,7 @@ function maskToSurname(name: string): string {
   const whole = base.length === first.length && title + english === "";
   if (LETTER.test(first)) return whole ? "*" : `${first.toUpperCase()}*`;
   if (!/^\p{Script=Han}$/u.test(first) || whole) return "*";
-  return (base.length > 2 || title !== "") && isCompoundSurname(base) ? `${base.slice(0, 2)}*` : `${first}*`;
+  return (base.length > 2 || title !== "") && COMPOUND_SURNAME.test(base)
+    ? `${base.slice(0, 2)}*`
+    : `${first}*`;
 }

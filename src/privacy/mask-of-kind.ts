@@ -8,25 +8,16 @@ import { maskPlate } from "./mask-plate";
 import { HIDDEN, type Mask } from "./masked";
 import type { SensitiveKind } from "./sensitive";
 
+const MASKS: Readonly<Partial<Record<SensitiveKind, Mask>>> = {
+  phone: maskPhone,
+  hotline: maskPhone,
+  idCard: maskIdCard,
+  bankCard: maskBankCard,
+  email: maskEmail,
+  address: maskAddress,
+  name: maskName,
+  plate: maskPlate,
+};
+
 /** The mask for a kind of personal data; what has none is hidden whole. */
-export function maskOfKind(kind: SensitiveKind): Mask {
-  switch (kind) {
-    case "phone":
-    case "hotline":
-      return maskPhone;
-    case "idCard":
-      return maskIdCard;
-    case "bankCard":
-      return maskBankCard;
-    case "email":
-      return maskEmail;
-    case "address":
-      return maskAddress;
-    case "name":
-      return maskName;
-    case "plate":
-      return maskPlate;
-    default:
-      return () => HIDDEN;
-  }
-}
+export const maskOfKind = (kind: SensitiveKind): Mask => MASKS[kind] ?? (() => HIDDEN);

@@ -1,4 +1,4 @@
-import { BETWEEN, DIGIT, HAN, INVISIBLE, SEPARATOR, STAR, signOf, signTable, TAIL } from "./digit";
+import { areDigits, BETWEEN, DIGIT, HAN, INVISIBLE, SEPARATOR, STAR, signTable, TAIL } from "./digit";
 import { HIDDEN, type Masked } from "./masked";
 
 export interface MaskPhoneOptions {
@@ -24,126 +24,90 @@ export interface MaskPhoneOptions {
  */
 export function maskPhone(text: string, options?: MaskPhoneOptions): Masked {
   const last4 = options?.keep === "last4";
-  if (isElevenDigits(text)) return `${last4 ? "" : text.slice(0, 3)}****${text.slice(7)}` as Masked;
+  // Nearly every number of a Chinese sheet.
+  if (text.length === 11 && text.charCodeAt(0) === 49 && areDigits(text, 1, 11))
+    return `${last4 ? "" : text.slice(0, 3)}****${text.slice(7)}` as Masked;
   return maskNumbers(text, last4);
 }
 
-/** Eleven plain digits, the first a 1: nearly every number of a Chinese sheet. */
-function isElevenDigits(text: string): boolean {
-  if (text.length !== 11 || text.charCodeAt(0) !== 49) return false;
-  for (let at = 1; at < 11; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 48 || code > 57) return false;
-  }
-  return true;
-}
-
-/** One number as it is read. */
+/** A number as it is read: the digits before its stars, how many stars, the digits after them. */
 interface Read {
-  /** Where it begins and ends in the text. */
-  start: number;
-  end: number;
-  /** How many digits it has before its stars, and the first sixteen of them. */
-  count: number;
   lead: string;
-  /** The last four digits, as a number. */
-  tail: number;
-  /** How many stars, and how many digits after them. */
   stars: number;
-  after: number;
+  after: string;
 }
 
 function maskNumbers(text: string, last4: boolean): Masked {
-  const { length } = text;
-  const signs = signTable();
+  const line = folded(text);
   let out = "";
-  /** The last number shown. */
-  let shown: Read | undefined;
-  let current: Read | undefined;
-  let groups = 0;
-  let bare = "";
-  /** Whether anything but digits and separators is there. */
-  let other = false;
-  /** Whether a space, a dash or a change of alphabet stands before this place. */
-  let parted = false;
-
+  let outEnd = 0;
+  let number: Read | undefined;
+  let start = 0;
+  let end = 0;
   const flush = (): void => {
-    const number = current === undefined ? "" : show(current, last4);
-    if (current !== undefined && number !== "") {
-      out += shown === undefined ? number : separator(text, shown, current) + number;
-      shown = current;
+    const shown = number === undefined ? "" : show(number, last4);
+    if (shown !== "") {
+      out += (out === "" ? "" : separator(line.slice(outEnd, start), out)) + shown;
+      outEnd = end;
     }
-    current = undefined;
-    parted = false;
+    number = undefined;
   };
-
-  for (let at = 0; at < length; ) {
-    const start = at;
-    const sign = signs[text.charCodeAt(at)] as number;
-    if (sign & DIGIT || sign === STAR) {
-      let count = 0;
-      let lead = "";
-      let tail = 0;
-      let end = at;
-      for (; at < length; at++) {
-        const next = signs[text.charCodeAt(at)] as number;
-        if (next === INVISIBLE) continue;
-        if (sign === STAR ? next !== STAR : (next & DIGIT) === 0 || ((next ^ sign) & HAN) !== 0) break;
-        if (count++ < 16) lead += next & 15;
-        tail = (tail * 10 + (next & 15)) % 10_000;
-        end = at + 1;
-      }
-      const stars = sign === STAR ? count : 0;
-      if (stars > 0) {
-        other = true;
-        count = 0;
-      } else bare = ++groups === 1 && count === 4 ? lead : "";
-      if (
-        (stars > 0 && stars < 3) ||
-        (current !== undefined &&
-          (parted || (stars === 0 && current.end === start && current.after + current.stars === 0)) &&
-          endsBefore(current, count))
-      )
-        flush();
-      if (stars === 0 || stars > 2) {
-        current ??= { start, end, count: 0, lead: "", tail: 0, stars: 0, after: 0 };
-        current.end = end;
-        if (stars > 0) {
-          current.stars += stars;
-          current.after = 0;
-        } else add(current, count, lead, tail);
-        parted = false;
-      }
-    } else {
-      at++;
-      if (sign === SEPARATOR || sign === TAIL) parted = true;
-      else if (sign !== INVISIBLE) {
-        if (current !== undefined) flush();
-        parted = false;
-        if (sign !== BETWEEN) other = true;
-      }
+  const runs = /\d+|\*{3,}/g;
+  for (let match = runs.exec(line); match !== null; match = runs.exec(line)) {
+    const { 0: run, index } = match;
+    const digits = run[0] === "*" ? "" : run;
+    const gap = line.slice(end, index);
+    if (number !== undefined && gap !== "" && (/[^ -]/.test(gap) || endsBefore(number, digits.length)))
+      flush();
+    if (number === undefined) {
+      number = { lead: "", stars: 0, after: "" };
+      start = index;
     }
+    end = index + run.length;
+    if (digits === "") {
+      number.stars += run.length;
+      number.after = "";
+    } else if (number.stars > 0) number.after += digits;
+    else number.lead += digits;
   }
   flush();
-  if (shown !== undefined) return out as Masked;
-  if (bare !== "" && !other) return bare as Masked;
-  return other || groups > 0 ? HIDDEN : ((length <= 8 ? text.trim() : "") as Masked);
+  if (out !== "") return out as Masked;
+  const bare = /^[^\d*?]*(\d{4})[^\d*?]*$/.exec(line)?.[1];
+  return (bare ?? (/[\d*?]/.test(line) ? HIDDEN : text.length > 8 ? "" : text.trim())) as Masked;
 }
 
-/** Adds a run of digits to a number that goes on, or to what stands after its stars. */
-function add(number: Read, count: number, lead: string, tail: number): void {
-  const joins = count < 4 && (number.stars === 0 || number.after > 0);
-  number.tail = joins ? (number.tail * 10 ** count + tail) % 10_000 : tail;
-  if (number.stars > 0) number.after += count;
-  else {
-    number.count += count;
-    number.lead = (number.lead + lead).slice(0, 16);
+/**
+ * A text with digits of every alphabet as 0 to 9, what people mask with as `*`, blanks and dashes as `-`, and anything that does not
+ * stand between numbers as `?`. A change of alphabet parts.
+ */
+function folded(text: string): string {
+  const signs = signTable();
+  let line = "";
+  let from = 0;
+  let last = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const sign = signs[code] as number;
+    if (sign & DIGIT && last & DIGIT && (sign ^ last) & HAN) {
+      line += `${text.slice(from, at)}-`;
+      from = at;
+    }
+    last = sign;
+    if (code === 42 || (code > 47 && code < 58)) continue;
+    line += text.slice(from, at);
+    from = at + 1;
+    if (sign & DIGIT) line += sign & 15;
+    else if (sign === BETWEEN || code === 32) line += text[at];
+    else if (sign !== INVISIBLE)
+      line += sign === STAR ? "*" : sign === SEPARATOR || sign === TAIL ? "-" : "?";
   }
+  return line + text.slice(from);
 }
 
 /** Whether a number is whole before a run of digits (0: before stars) that something parts from it. */
-function endsBefore({ stars, after, count, lead }: Read, next: number): boolean {
-  if (stars > 0) return after > 3 || next > 7;
+function endsBefore({ lead, stars, after }: Read, next: number): boolean {
+  if (stars > 0) return after.length > 3 || next > 7;
+  const count = lead.length;
   const mobile = /^(?:0*86|0)?(?=1[3-9])/.exec(lead);
   return (
     next > 10 || count > 14 || (mobile ? count === 11 + mobile[0].length : count > 10 && /^0[1-9]/.test(lead))
@@ -151,26 +115,20 @@ function endsBefore({ stars, after, count, lead }: Read, next: number): boolean 
 }
 
 /** What may be seen of a number; nothing of one that is too short. */
-function show({ count, lead, tail, stars, after }: Read, last4: boolean): string {
+function show({ lead, stars, after }: Read, last4: boolean): string {
   const national =
-    count > 3 ? lead.replace(/^(?:00(?=\d{11}))?(?:86(?=1[3-9]|0))?(?:0(?=1[3-9]\d{9}$))?/, "") : lead;
-  const left = count - lead.length + national.length;
-  if (stars === 0 && left < 8) return "";
-  const head = last4 || (stars === 0 && left < 11) ? "" : national.slice(0, 3);
-  const digits = stars > 0 ? Math.min(after, 4) : 4;
-  if (head === "" && digits === 0) return "";
-  const kept = stars > 0 && head.length === count && digits === after;
-  const end = digits > 0 ? String(tail % 10 ** digits).padStart(digits, "0") : "";
-  return head + "*".repeat(kept ? Math.min(stars, 4) : 4) + end;
+    lead.length > 3 ? lead.replace(/^(?:00(?=\d{11}))?(?:86(?=1[3-9]|0))?(?:0(?=1[3-9]\d{9}$))?/, "") : lead;
+  if (stars === 0 && national.length < 8) return "";
+  const head = last4 || (stars === 0 && national.length < 11) ? "" : national.slice(0, 3);
+  const tail = (stars > 0 ? after : lead).slice(-4);
+  if (head + tail === "") return "";
+  const isMasked = stars > 0 && head.length === lead.length && tail === after;
+  return head + "*".repeat(isMasked ? Math.min(stars, 4) : 4) + tail;
 }
 
 /** What stands between two numbers, cut down to commas, slashes and the like. */
-function separator(text: string, before: Read, number: Read): string {
-  let kept = "";
-  for (let at = before.end; at < number.start && kept.length < 3; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 32 || signOf(code) === BETWEEN) kept += text[at];
-  }
+function separator(between: string, before: string): string {
+  const kept = between.replace(/[-?\d*]+/g, "").slice(0, 3);
   // Digits after a space would be read as belonging to a number whose last four are not there.
-  return kept === "" || (before.stars > 0 && before.after < 4 && kept.trim() === "") ? "/" : kept;
+  return kept === "" || (before.slice(-4).includes("*") && kept.trim() === "") ? "/" : kept;
 }

@@ -1,4 +1,4 @@
-import { visible } from "./digit";
+import { narrow, visible } from "./digit";
 import { HIDDEN, type Masked } from "./masked";
 
 /**
@@ -15,8 +15,7 @@ import { HIDDEN, type Masked } from "./masked";
  */
 export function maskPlate(text: string): Masked {
   if (text.length > 32) return (text.trim() === "" ? "" : HIDDEN) as Masked;
-  const plate = visible(text)
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+  const plate = narrow(visible(text))
     .toUpperCase()
     .replace(/[\s·.\-•]/g, "");
   if (plate === "") return text.trim().slice(0, 1) as Masked;

@@ -1,4 +1,5 @@
-import type { Field, Form, PrivacyClass } from "../forms";
+import type { Form, PrivacyClass } from "../forms";
+import { mapTexts } from "./map-texts";
 import { hasHonorific, maskName } from "./mask-name";
 import { maskOfKind } from "./mask-of-kind";
 import { maskPhone } from "./mask-phone";
@@ -33,37 +34,12 @@ export type MaskedRecord<R> = { readonly [K in keyof R]: MaskedValue<R[K]> };
  * maskRecord(hotlineCall, { customerName: "王女士", contact: "13812345678" }); // => { customerName: "*女士", contact: "****5678" }
  * ```
  */
-export function maskRecord<R, P extends Partial<R> = R>(form: Form<R>, record: P): MaskedRecord<P> {
-  return maskFields(form.fields as Readonly<Record<string, Field>>, record) as MaskedRecord<P>;
-}
-
-function maskFields(fields: Readonly<Record<string, Field>>, record: unknown): Record<string, unknown> {
-  const masked: Record<string, unknown> = {};
-  if (typeof record !== "object" || record === null) return masked;
-  for (const [key, field] of Object.entries(fields))
-    if (Object.hasOwn(record, key)) masked[key] = maskValue(field, (record as Record<string, unknown>)[key]);
-  return masked;
-}
-
-function maskValue(field: Field, value: unknown): unknown {
-  if (value === null || value === undefined || typeof value === "boolean") return value;
-  if (value instanceof Date) return value;
-  if (field.kind === "parts")
-    return Array.isArray(value)
-      ? value.map((part) => maskFields(field.parts as Readonly<Record<string, Field>>, part))
-      : HIDDEN;
-  if (Array.isArray(value)) return value.map((item) => maskItem(field, item));
-  return maskItem(field, value);
-}
-
-function maskItem(field: Field, value: unknown): unknown {
-  if (typeof value === "string") return maskOf(field.privacy)(value);
-  if (typeof value === "number" || typeof value === "bigint")
-    return field.kind === "number" || field.privacy === "public" || field.privacy === "internal"
-      ? value
-      : maskOf(field.privacy)(String(value));
-  return value === null || value === undefined ? value : HIDDEN;
-}
+export const maskRecord = <R, P extends Partial<R> = R>(form: Form<R>, record: P): MaskedRecord<P> =>
+  mapTexts(form, record, ({ kind, privacy }, value) => {
+    if (kind === "parts") return HIDDEN;
+    const stays = typeof value !== "string" && (kind === "number" || /^(?:public|internal)$/.test(privacy));
+    return stays ? value : maskOf(privacy)(String(value));
+  }) as MaskedRecord<P>;
 
 /** The mask of a privacy class. */
 export function maskOf(privacy: PrivacyClass): Mask {

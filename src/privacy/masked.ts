@@ -15,4 +15,4 @@ export type Mask = (text: string) => Masked;
 export const HIDDEN = "****" as Masked;
 
 /** Whether a text is blank, or the dash that stands in a sheet for nothing. */
-export const isNothing = (text: string): boolean => text.length < 9 && /^\s*-?\s*$/.test(text);
+export const isNothing = (text: string): boolean => ["", "-"].includes(text.trim());

@@ -3,55 +3,38 @@ import { DIGIT, HAN, INVISIBLE, SEPARATOR, signTable } from "./digit";
 /** No number of any kind has more digits or groups; a longer run of digits is none. */
 const MOST_DIGITS = 32;
 export const MOST_GROUPS = 20;
-const CHUNK = 60;
+/** How many groups are read at once. */
+export const CHUNK = 60;
 
-/** Digits in groups, as they stand in a text from one point on; read anew from place to place. */
-export interface NumberGroups {
-  text: string;
-  /** How many groups there are. */
-  size: number;
-  /** The values of all digits. */
-  readonly digits: number[];
-  /** Where each group begins and ends in the text. */
-  readonly starts: number[];
-  readonly ends: number[];
-  /** How many digits there are before each group, and at last how many there are in all. */
-  readonly bases: number[];
-  /** Whether more groups follow than are read here. */
-  goesOn: boolean;
-}
+/*
+ * Digits in groups, as they stand in a text from one point on. There is one place for all texts, since one look follows
+ * another: `readGroups` fills it anew.
+ */
 
-/** Where the groups of a text are read into: one place for all texts, since one look follows another. */
-const READ: NumberGroups = {
-  text: "",
-  size: 0,
-  digits: [],
-  starts: [],
-  ends: [],
-  bases: [0],
-  goesOn: false,
-};
-
-/** The groups of a text, none read yet. */
-export function groupsOf(text: string): NumberGroups {
-  READ.text = text;
-  return READ;
-}
+/** How many groups there are; where there are {@link CHUNK}, more may follow. */
+export let size = 0;
+/** The values of all digits. */
+export const digits: number[] = [];
+/** Where each group begins and ends in the text. */
+export const starts: number[] = [];
+export const ends: number[] = [];
+/** How many digits there are before each group, and at last how many there are in all. */
+export const bases: number[] = [0];
+/** How many dots there are between the groups before each group. */
+export const dots: number[] = [0];
 
 /** Reads the groups from `start` on, until something else than a separator, or a run too long for a number. */
-export function readGroups(groups: NumberGroups, start: number): void {
-  const { text, digits, starts, ends, bases } = groups;
+export function readGroups(text: string, start: number): void {
+  size = countGroups(text, start);
+}
+
+function countGroups(text: string, start: number): number {
   const signs = signTable();
   const { length } = text;
-  let size = 0;
+  let read = 0;
   let count = 0;
-  groups.goesOn = false;
   let at = start;
-  read: while (at < length) {
-    if (size === CHUNK) {
-      groups.goesOn = true;
-      break;
-    }
+  while (at < length && read < CHUNK) {
     const begin = at;
     const base = count;
     const han = (signs[text.charCodeAt(at)] as number) & HAN;
@@ -63,33 +46,37 @@ export function readGroups(groups: NumberGroups, start: number): void {
         if ((sign & HAN) !== han) break;
         digits[count++] = sign & 15;
         end = next + 1;
-        if (count - base > MOST_DIGITS) break read;
+        if (count - base > MOST_DIGITS) return read;
       } else if (sign !== INVISIBLE) break;
     }
-    starts[size] = begin;
-    ends[size] = end;
-    bases[++size] = count;
+    starts[read] = begin;
+    ends[read] = end;
+    bases[++read] = count;
     // The next group begins at most three separators on.
     let parts = 0;
+    let dotted = dots[read - 1] as number;
     for (at = end; ; at++) {
       const code = text.charCodeAt(at);
       const sign = at < length ? (signs[code] as number) : 0;
       if (sign & DIGIT) break;
+      if (code === 46 || code === 0xff0e) dotted++;
       const isPercent = code === 37 && text.startsWith("20", at + 1);
       if (isPercent) at += 2;
-      if (sign & SEPARATOR || isPercent ? ++parts > 3 : sign !== INVISIBLE) break read;
+      if (sign & SEPARATOR || isPercent ? ++parts > 3 : sign !== INVISIBLE) return read;
     }
+    dots[read] = dotted;
   }
-  groups.size = size;
+  return read;
 }
 
 /** How many digits the groups from `first` to `last` have. */
-export const countOf = ({ bases }: NumberGroups, first: number, last: number): number =>
+export const countOf = (first: number, last: number): number =>
   (bases[last + 1] as number) - (bases[first] as number);
 
-/** The number that `count` digits from `base` on make; exact up to fifteen. */
-export function numberOf({ digits }: NumberGroups, base: number, count: number): number {
+/** The number that `count` digits of a group and those after it make; exact up to fifteen. */
+export function numberOf(first: number, count: number): number {
   let value = 0;
+  const base = bases[first] as number;
   for (let at = base; at < base + count; at++) value = value * 10 + (digits[at] as number);
   return value;
 }

@@ -1,5 +1,5 @@
 import { isLatin } from "./context";
-import { DIGIT, INVISIBLE, SEPARATOR, signOf } from "./digit";
+import { areDigits, DIGIT, INVISIBLE, SEPARATOR, signOf } from "./digit";
 import { findSensitive, type SensitiveOptions } from "./find-sensitive";
 import { regionEnd } from "./mask-address";
 import { maskOneEmail } from "./mask-email";
@@ -32,15 +32,14 @@ export function redact(text: string, options?: SensitiveOptions): Masked {
   return before as Masked;
 }
 
-/** Whether what is left of a span may make something else of what touches it, so that another look is needed. */
+/**
+ * Whether what is left of a span may make something else of what touches it, so that another look is needed: of an address,
+ * an e-mail address, or a number that was not written in figures.
+ */
 function isWide(text: string, { kind, start, end }: SensitiveSpan): boolean {
-  if (kind !== "address" && kind !== "email") return false;
-  const touching = kind === "address" ? TOUCHING | SEPARATOR : TOUCHING;
-  return (
-    ((signOf(text.charCodeAt(start - 1)) | (kind === "address" ? signOf(text.charCodeAt(end)) : 0)) &
-      touching) !==
-    0
-  );
+  if (kind !== "address" && kind !== "email") return text.charCodeAt(start) > 127;
+  const around = signOf(text.charCodeAt(start - 1)) | signOf(text.charCodeAt(end));
+  return (around & (kind === "email" ? TOUCHING : TOUCHING | SEPARATOR)) > 0;
 }
 
 function hideSpans(text: string, spans: readonly SensitiveSpan[]): string {
@@ -63,32 +62,19 @@ function hideSpans(text: string, spans: readonly SensitiveSpan[]): string {
 
 /** Where the shown beginning of a span ends if its mask shows nothing else than that and its end as they stand; else −1. */
 function shownUntil(text: string, kind: SensitiveKind, start: number, end: number): number {
-  switch (kind) {
-    case "phone":
-      return isInOnePiece(text, start, end) ? start + 3 : -1;
-    case "idCard":
-      return end - start === 18 && areDigits(text, start, start + 3) && areDigits(text, end - 4, end)
-        ? start + 3
-        : -1;
-    case "bankCard":
-      return end - start < 20 && areDigits(text, end - 4, end) ? start : -1;
-    case "email":
-      return isPlainEmail(text, start, end) ? start + 1 : -1;
-    case "address": {
-      const region = regionEnd(text, start);
-      return region < end && text[region] !== " " ? region : -1;
-    }
-    default:
-      return -1;
+  if (kind === "address") {
+    const region = regionEnd(text, start) || start;
+    return region < end && text[region] !== " " ? region : -1;
   }
+  if (kind === "email") return isPlainEmail(text, start, end) ? start + 1 : -1;
+  if (!areDigits(text, end - 4, end)) return -1;
+  if (kind === "bankCard") return end - start < 20 ? start : -1;
+  const isPlain =
+    kind === "phone"
+      ? text.charCodeAt(start) < 50 && (end - start === 11 || isElevenDigits(text, start, end))
+      : kind === "idCard" && end - start === 18;
+  return isPlain && areDigits(text, start, start + 3) ? start + 3 : -1;
 }
-
-/** Whether the first three and the last four of eleven digits are what a phone's mask shows, in ASCII. */
-const isInOnePiece = (text: string, start: number, end: number): boolean =>
-  text.charCodeAt(start) < 50 &&
-  (end - start === 11 || isElevenDigits(text, start, end)) &&
-  areDigits(text, start, start + 3) &&
-  areDigits(text, end - 4, end);
 
 /** Whether an address shows its first letter and a short domain of nothing but letters and dots. */
 function isPlainEmail(text: string, start: number, end: number): boolean {
@@ -110,14 +96,6 @@ function isElevenDigits(text: string, start: number, end: number): boolean {
     else if (code < 48 || code > 57) return false;
   }
   return end - start - others === 11;
-}
-
-function areDigits(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 48 || code > 57) return false;
-  }
-  return true;
 }
 
 const hide = (kind: SensitiveKind, text: string): string =>

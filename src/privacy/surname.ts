@@ -1,11 +1,6 @@
-const COMPOUND =
+/** A compound surname that a text begins with. */
+export const COMPOUND_SURNAME =
   /^(?:欧阳|司马|上官|诸葛|司徒|东方|夏侯|皇甫|尉迟|公孙|慕容|长孙|宇文|令狐|独孤|轩辕|端木|南宫|西门|百里|呼延|闻人|澹台|赫连|钟离|宗政|濮阳|淳于|申屠)/;
-/** The surnames of some ninety-eight in a hundred people in China. */
-const SINGLE =
-  /^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤司欧阎温易常庄文施牛樊葛邢安齐伍庞鲁翟童焦柳纪聂耿关左章解鲍项盛柯凌尚游邬简饶单阮管裴谷宁屈骆鞠冉蓝艾岳佟池缪苗尤蒙涂娄米喻甘柴窦车宫乔褚路卞宗牟闵卓卜仇康洪祝戚景季芦瞿党臧符穆桂甄麦席辛冷包匡狄应滕阳荆卫楚梅房鹿花苟权靳段仲伊隋沙占商晏邸舒倪虞岑薄申燕闻]/;
-
-/** Whether a text begins with the character of a surname. */
-export const isSurname = (text: string): boolean => SINGLE.test(text);
-
-/** Whether a text begins with a compound surname, such as 欧阳. */
-export const isCompoundSurname = (text: string): boolean => COMPOUND.test(text);
+/** The character of a frequent surname that a text begins with: some seven in eight people in China, the most frequent first. */
+export const FREQUENT_SURNAME =
+  /^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤]/;

@@ -17,3 +17,28 @@ describe("what is found is found whole", () => {
     else expect(redact(text)).toContain("138****5678");
   });
 });
+
+describe("redacting twice is redacting once", () => {
+  it.each([
+    [
+      "two numbers in Chinese numerals that touch",
+      "一三八一二三四五六七八一三八一二三四五六七八道",
+      "138****5678138****5678道",
+    ],
+    [
+      "figures that a number in Chinese numerals touches",
+      "/88客户:12 19991381一三八一二三四五六七八ext",
+      undefined,
+    ],
+    [
+      "an e-mail address that a number in Chinese numerals touches",
+      "a@b.cn1Road一三八一二三四五六七八",
+      undefined,
+    ],
+    ["an e-mail address before what is no address", "身份证a@b.cn道58-2号电话", "身份证***@b.cn道58-2号电话"],
+  ])("of %s", (_, text, hidden) => {
+    const once = redact(text);
+    if (hidden !== undefined) expect(once).toBe(hidden);
+    expect(redact(once)).toBe(once);
+  });
+});
