@@ -8,7 +8,7 @@ import type { SensitiveKind, SensitiveSpan } from "./sensitive";
  */
 const PATTERNS: Readonly<Partial<Record<SensitiveKind, () => RegExp>>> = {
   wechat: () =>
-    /(?:[微薇威徽]信|[加+]\s?[微v]|(?<![a-z])(?:we-?chat|weixin|wx|vx)(?!id_))(?:[账帐]?号码?|\s?id|联系|搜索?|加)?["'”]?\s{0,2}(?:is|是|为|[:=|])?\s{0,2}["'“]?(?<it>[a-z][-\w]{5,19}|1[3-9]\d{9}(?!\d))|(?<![a-z])wxid_\w{6,20}/gi,
+    /(?:[微薇威徽]信|加\s?[微v]|(?<![a-z])(?:we-?chat|weixin|wx|vx)(?!id_))(?:[账帐]?号码?|\s?id|联系|搜索?|加)?["'”]?\s{0,2}(?:is|是|为|[:=|])?\s{0,2}["'“]?(?<it>[a-z][-\w]{5,19}|1[3-9]\d{9}(?!\d))|(?<![a-z])wxid_\w{6,20}/gi,
   qq: () =>
     /(?:(?<![a-z])q\s?q|扣扣|企鹅)(?:[账帐]?号码?|\s?(?:no\.?|number|id))?["'”]?\s{0,2}(?:is|是|为|[:=|])?\s{0,2}["'“]?(?<it>[1-9]\d{4,10})(?![\d@.])/gi,
   plate: () =>

@@ -131,7 +131,9 @@ function cardIn(text: string, first: number, last: number, kinds: number): Sensi
     const hasX = count === 17 && "XxＸｘ".includes(text[end] ?? "?");
     if (kinds & ID_CARD_BIT && (hasX || count === 18 || count === 15)) {
       const fits =
-        count === 15 ? first === at && isOldIdCardNumber(digits, base) : isIdCardNumber(digits, base, count);
+        count === 15
+          ? first === at && text.charCodeAt(start - 1) !== 45 && isOldIdCardNumber(digits, base)
+          : isIdCardNumber(digits, base, count);
       if (isLikely(text, start, fits, ID_CARD)) return { kind: "idCard", start, end: hasX ? end + 1 : end };
     }
     if (kinds & BANK_CARD_BIT && !hasX && !isLatin(text.charCodeAt(end))) {

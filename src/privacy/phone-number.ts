@@ -58,7 +58,7 @@ function isPhone(number: string, first: number, last: number): boolean {
  */
 function isSaidSo(first: number, last: number): boolean {
   const sizes = sizesOf(first, last);
-  return sizes === 344 || /^(?:1{11}|[13]?2+[13]?|[3-9]+2{0,2}|1334|29|11)$/.test(String(sizes));
+  return sizes === 344 || /^(?:1{11}|[13]?2+[13]?|[3-9]+2{0,2}|1334|11)$/.test(String(sizes));
 }
 
 /** The sizes of groups as the digits of a number: 344. What only a change of alphabet parts is one group. */
@@ -72,6 +72,7 @@ function sizesOf(first: number, last: number): number {
 /** Whether the groups after a plus sign are a number, taken as long as they go. */
 export const isInternational = (first: number, last: number): boolean =>
   countOf(first, last) > 7 &&
+  (digits[bases[first] as number] as number) > 0 &&
   (last + 1 === size || countOf(first, last + 1) > 15 || WHOLE_ABROAD.test(numberIn(first, last))) &&
   areOneNumber(first, last);
 

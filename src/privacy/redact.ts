@@ -38,6 +38,8 @@ export function redact(text: string, options?: SensitiveOptions): Masked {
  */
 function isWide(text: string, { kind, start, end }: SensitiveSpan): boolean {
   if (kind !== "address" && kind !== "email") return text.charCodeAt(start) > 127;
+  const after = text[end] ?? "";
+  if (after !== "" && "+＋-_".includes(after)) return true; // they join a number to what stands before it
   const around = signOf(text.charCodeAt(start - 1)) | signOf(text.charCodeAt(end));
   return (around & (kind === "email" ? TOUCHING : TOUCHING | SEPARATOR)) > 0;
 }

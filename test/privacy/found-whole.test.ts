@@ -35,6 +35,9 @@ describe("redacting twice is redacting once", () => {
       "a@b.cn1Road一三八一二三四五六七八",
       undefined,
     ],
+    ["a plus sign that a house touches", "3单元b张三#5678+862024-05-2012订单号", undefined],
+    ["a plus sign that an e-mail address touches", "号订单号a@b.cn1+862024-05-20朝阳区1381建国路", undefined],
+    ["an ID card that an underscore joins to an e-mail address", "a@b.cn1b_110101199003074514(", undefined],
     ["an e-mail address before what is no address", "身份证a@b.cn道58-2号电话", "身份证***@b.cn道58-2号电话"],
   ])("of %s", (_, text, hidden) => {
     const once = redact(text);
