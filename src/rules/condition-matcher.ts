@@ -1,4 +1,5 @@
 import type { Condition, Tests } from "./condition";
+import { everyOf, someOf } from "./junction";
 import type { KeywordIndex } from "./keyword-index";
 
 /** What a set of rules knows of its keywords. */
@@ -37,9 +38,9 @@ function plainMatcher(
   });
   const { allOf, anyOf, not } = condition;
   if (allOf) parts.push(...allOf.map(inner));
-  if (anyOf) parts.push(anyMatcher(anyOf.map(inner)));
+  if (anyOf) parts.push(someOf(anyOf.map(inner)));
   if (not) parts.push(notMatcher(inner(not)));
-  return allMatcher(parts);
+  return everyOf(parts);
 }
 
 const COMBINING = ["anyOf", "allOf", "not"];
@@ -47,24 +48,6 @@ const COMBINING = ["anyOf", "allOf", "not"];
 /** The facts that a condition tests itself, apart from the conditions within it. */
 export const factsOf = (condition: Condition): readonly string[] =>
   Object.keys(condition).filter((fact) => !COMBINING.includes(fact) && condition[fact] !== undefined);
-
-function allMatcher(parts: readonly Matcher[]): Matcher {
-  const [first, second] = parts;
-  if (first === undefined) return () => true;
-  if (second === undefined) return first;
-  if (parts.length === 2) return (facts) => first(facts) && second(facts);
-  return (facts) => {
-    for (const holds of parts) if (!holds(facts)) return false;
-    return true;
-  };
-}
-
-const anyMatcher =
-  (parts: readonly Matcher[]): Matcher =>
-  (facts) => {
-    for (const holds of parts) if (holds(facts)) return true;
-    return false;
-  };
 
 const notMatcher =
   (holds: Matcher): Matcher =>

@@ -1,5 +1,6 @@
 import type { Condition, Tests } from "./condition";
 import { factReader, type Matcher } from "./condition-matcher";
+import { everyOf, someOf } from "./junction";
 import type { KeywordIndex } from "./keyword-index";
 
 /** Whether a condition holds for the text that is its one fact. */
@@ -50,12 +51,11 @@ function partsMatcher(condition: Condition, index: KeywordIndex): TextMatcher {
   const parts = Object.entries(condition).flatMap(([name, part]): readonly TextMatcher[] => {
     if (part === undefined) return [];
     if (name === "anyOf")
-      return [anyText((part as readonly Condition[]).map((each) => partsMatcher(each, index)))];
+      return [someOf((part as readonly Condition[]).map((each) => partsMatcher(each, index)))];
     if (name === "allOf") return (part as readonly Condition[]).map((each) => partsMatcher(each, index));
     return keywordTests(part as Tests, index);
   });
-  const [first] = parts;
-  return parts.length === 1 && first !== undefined ? first : allText(parts);
+  return everyOf(parts);
 }
 
 /** What looks for the keywords of a test of one fact. */
@@ -70,17 +70,3 @@ const found =
   (find: (text: string) => unknown): TextMatcher =>
   (text) =>
     find(text) !== undefined;
-
-const anyText =
-  (parts: readonly TextMatcher[]): TextMatcher =>
-  (text) => {
-    for (const holds of parts) if (holds(text)) return true;
-    return false;
-  };
-
-const allText =
-  (parts: readonly TextMatcher[]): TextMatcher =>
-  (text) => {
-    for (const holds of parts) if (!holds(text)) return false;
-    return true;
-  };
