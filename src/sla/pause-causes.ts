@@ -14,6 +14,7 @@ export function pauseCauses(plan: TargetPlan, { serviceCase, batch }: Bench): Pa
   const events = inOrder(serviceCase.history);
   const open = new Set<string>();
   let status: string | undefined;
+  let isStatusTold = false;
   let isReceived = false;
   let place = 0;
 
@@ -27,10 +28,11 @@ export function pauseCauses(plan: TargetPlan, { serviceCase, batch }: Bench): Pa
         open.delete(event.reason ?? "");
         return undefined;
       case "statusChanged":
-        status = event.to === "closed" ? undefined : event.to;
+        isStatusTold = event.to !== "closed";
+        status = isStatusTold ? event.to : undefined;
         return names && status;
       case "reopened":
-        status ??= "processing";
+        if (!isStatusTold) status = "processing";
         return names && status;
       case "received":
         if (!isReceived) status ??= "pending";
@@ -40,6 +42,7 @@ export function pauseCauses(plan: TargetPlan, { serviceCase, batch }: Bench): Pa
       case "closed":
         open.clear();
         status = undefined;
+        isStatusTold = false;
     }
     return undefined;
   };

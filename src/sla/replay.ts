@@ -66,6 +66,7 @@ export function replay(batch: Batch, question: Question): Replay {
   const tiers: { at: number; tier: Tier }[] = [];
   let pauses: PauseLog[] | undefined;
   let status: string | undefined;
+  let isStatusTold = false;
   let { tier } = serviceCase;
   // What is promised of that which a change of tier begins anew; and its rounds that ended before it was.
   let promised = promisedAnew(batch, tier, question);
@@ -179,6 +180,7 @@ export function replay(batch: Batch, question: Question): Replay {
         break;
       case "statusChanged":
         enter(event.to, at);
+        isStatusTold = true;
         isEnding = event.to === "closed";
         reopens = (event.to === "processing" || event.to === "pending") && (solved || closed);
         if (isEnding || reopens) addEffects(now, batch, isEnding ? "closed" : "reopened", event);
@@ -193,7 +195,7 @@ export function replay(batch: Batch, question: Question): Replay {
       case "reopened":
         reopens = true;
         // A case is pending from its reception and in hand once it is reopened, whether or not that is told.
-        if (status === undefined) enter("processing", at);
+        if (!isStatusTold) enter("processing", at);
         break;
       case "received":
         if (!isReceived && status === undefined) enter("pending", at);
@@ -223,6 +225,7 @@ export function replay(batch: Batch, question: Question): Replay {
     if ((running & cancel) !== 0) end(running & cancel, event.at, "cancelled", isEnding);
     if (isEnding) {
       status = undefined;
+      isStatusTold = false;
       if (pauses !== undefined) for (const log of pauses) endPauses(log, at);
     }
     if (reopens) {

@@ -113,6 +113,7 @@ export function simulate(
   const still = new Set<number>();
   const reasons = new Set<string>();
   let status: string | undefined;
+  let isStatusTold = false;
   let next = 0;
   let stillNow = false;
   const begin = events.length === 0 ? asOf : minuteOf(events[0] as CaseEvent);
@@ -121,13 +122,17 @@ export function simulate(
       const event = events[next] as CaseEvent;
       if (event.type === "paused") reasons.add(event.reason ?? "");
       if (event.type === "resumed") reasons.delete(event.reason ?? "");
-      if (event.type === "statusChanged") status = event.to;
+      if (event.type === "statusChanged") {
+        status = event.to;
+        isStatusTold = true;
+      }
       if (event.type === "received" && event === events.find(({ type }) => type === "received"))
         status ??= "pending";
-      if (event.type === "reopened") status ??= "processing";
+      if (event.type === "reopened" && !isStatusTold) status = "processing";
       if (event.type === "solved" || event.type === "closed") {
         reasons.clear();
         status = undefined;
+        isStatusTold = false;
       }
     }
     const by = target.pausedBy ?? "any";

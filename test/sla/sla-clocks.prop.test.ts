@@ -186,6 +186,21 @@ describe("laws of every clock", () => {
     );
   });
 
+  it("a target says the same alone as among others", () => {
+    const pauses = [["pending"], ["processing"], ["verify", "customer"], "any", "none"] as const;
+    const byStatus = defineSlaPolicy({
+      id: "byStatus",
+      targets: openGuide.targets.map((target, i) => ({ ...target, pausedBy: pauses[i % 5] ?? "any" })),
+    });
+    fc.assert(
+      fc.property(fc.oneof(policy, fc.constant(byStatus)), aLooseCase, aMoment, (own, each, asOf) => {
+        const alone = own.targets.flatMap((target) => clocksAt({ ...own, targets: [target] }, each, asOf));
+        expect(clocksAt(own, each, asOf)).toEqual(alone);
+      }),
+      { numRuns },
+    );
+  });
+
   it("a deadline is the due moment of a clock without pauses", () => {
     fc.assert(
       fc.property(
