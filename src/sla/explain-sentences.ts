@@ -84,7 +84,7 @@ function startOf({ bench, options, clock }: Told, { from }: Verdict): string {
     : say(locale, "startOfRound", { start, n: String(clock.cycle) });
 }
 
-function tierChangesOf({ plan, bench, options, clock }: Told, { cycle, stop }: Verdict): string[] {
+function tierChangesOf({ plan, bench, options, clock }: Told, { cycle, since }: Verdict): string[] {
   const { locale = "zh-CN" } = options;
   const mode = plan.target.onTierChange ?? "carry";
   const keys = {
@@ -96,7 +96,10 @@ function tierChangesOf({ plan, bench, options, clock }: Told, { cycle, stop }: V
   const isByTier = plan.limits.tiered || factsIn(plan.target.when ?? {}).includes("tier");
   if (!isByTier) return [];
   return bench.replay.tiers
-    .filter(({ at }) => at > cycle.start && (at < stop || cycle.outcome === "open"))
+    .filter(
+      ({ at }, place) =>
+        at > cycle.start && (cycle.outcome === "open" || place < cycle.tiersTold || at <= since),
+    )
     .map(({ at, tier }) => {
       const isBroken = clock.breachedAt !== undefined && clock.breachedAt.getTime() < at;
       return say(locale, isBroken ? "tierAfterBreach" : keys[mode], {

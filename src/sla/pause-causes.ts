@@ -35,7 +35,7 @@ export function pauseCauses(plan: TargetPlan, { serviceCase, batch }: Bench): Pa
         if (!isStatusTold) status = "processing";
         return names && status;
       case "received":
-        if (!isReceived) status ??= "pending";
+        if (!isReceived && !isStatusTold) status = "pending";
         isReceived = true;
         return names && status;
       case "solved":
