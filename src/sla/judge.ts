@@ -65,7 +65,7 @@ function holesOf(
   let holes = spansBetween(spans ?? NO_SPANS, from, to);
   if (capMs < NEVER)
     holes = days < 0 ? cappedAt(time, holes, capMs) : cappedInDays(workdays, from, days, holes, capMs);
-  return mergeSpans(holes, spansBetween(idle, from, to));
+  return idle === undefined ? holes : mergeSpans(holes, spansBetween(idle, from, to));
 }
 
 /** What a cycle comes to. Once its terms are broken they stand, whatever the tier becomes later. */

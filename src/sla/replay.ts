@@ -23,7 +23,7 @@ export interface Cycle {
   /** Whether nothing but what lies before the case began has met it. */
   isMetBefore: boolean;
   /** The time between an ending and the reopening, as flat spans, where there is any. */
-  readonly idle: number[];
+  idle: number[] | undefined;
 }
 
 /** What the history says up to a moment. */
@@ -84,7 +84,7 @@ export function replay(batch: Batch, question: Question): Replay {
   let isReceived = false;
   // Rounds that what meets them has begun: it does not meet them at that very moment, told twice.
   let fresh = 0;
-  let freshAt = -1;
+  let moment = -1;
   // What the event at hand starts, meets and cancels.
   const now = { ...NOTHING };
 
@@ -94,7 +94,7 @@ export function replay(batch: Batch, question: Question): Replay {
       const own = rounds[index];
       const cycle: Cycle = {
         plan: targets[index] as TargetPlan,
-        number: own === undefined ? 1 : own.length + 1,
+        number: (own?.length ?? 0) + 1,
         start: startedAt.getTime(),
         startedAt,
         endedAt: undefined,
@@ -102,12 +102,13 @@ export function replay(batch: Batch, question: Question): Replay {
         outcome: "open",
         tiersTold: 0,
         byEnding: false,
-        isMetBefore: own === undefined && (metTooSoon & rest & -rest) !== 0,
-        idle: [],
+        isMetBefore: (metTooSoon & rest & -rest) !== 0,
+        idle: undefined,
       };
       if (own === undefined) rounds[index] = [cycle];
       else own.push(cycle);
     }
+    metTooSoon &= ~bits;
     running |= bits;
     begun |= bits;
     hollow = (hollow & ~bits) | (bits & batch.anew & ~promised);
@@ -133,6 +134,7 @@ export function replay(batch: Batch, question: Question): Replay {
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
       const cycle = lastOf(rest);
       if (!cycle.byEnding) continue;
+      cycle.idle ??= [];
       cycle.idle.push(cycle.end, at);
       end(cycle.plan.bit, undefined, "open", false);
       running |= cycle.plan.bit;
@@ -154,7 +156,7 @@ export function replay(batch: Batch, question: Question): Replay {
   };
 
   const enter = (to: string, at: number): void => {
-    if (batch.groups.every(({ names }) => names === undefined)) return;
+    if (!batch.groups.some(({ names }) => names)) return;
     pauses ??= batch.groups.map(pauseLog);
     for (const log of pauses) noteStatus(log, at, to);
   };
@@ -164,6 +166,8 @@ export function replay(batch: Batch, question: Question): Replay {
     const at = event.at.getTime();
     if (at > asOf) break;
     told++;
+    if (at !== moment) fresh = 0;
+    moment = at;
     now.start = now.meet = now.cancel = 0;
     let isEnding = false;
     let reopens = false;
@@ -224,9 +228,9 @@ export function replay(batch: Batch, question: Question): Replay {
     );
     const { meet, cancel } = now;
     metTooSoon |= meet & ~begun & batch.atReception;
-    const met = running & meet & (at === freshAt ? ~fresh : -1);
-    end(met, event.at, "met", isEnding);
-    end(running & cancel, event.at, "cancelled", isEnding);
+    const met = running & meet & ~fresh;
+    if (met !== 0) end(met, event.at, "met", isEnding);
+    if ((running & cancel) !== 0) end(running & cancel, event.at, "cancelled", isEnding);
     if (isEnding) {
       isStatusTold = false;
       for (const log of pauses ?? []) endPauses(log, at);
@@ -241,8 +245,7 @@ export function replay(batch: Batch, question: Question): Replay {
     const starts = ((now.start & armed) | again) & ~running & ~blocked();
     if (starts !== 0) {
       begin(starts, event.at);
-      fresh = (at === freshAt ? fresh : 0) | (starts & meet & batch.restart);
-      freshAt = at;
+      fresh |= starts & meet & batch.restart;
     }
   }
   return { rounds, tiers, pauses, told, isReceived };

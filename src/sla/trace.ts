@@ -182,5 +182,5 @@ function cut(pieces: readonly Piece[], { holes, cycle }: Verdict): Piece[] {
   return parts;
 }
 
-const isIdleAt = ({ idle }: Verdict["cycle"], at: number): boolean =>
+const isIdleAt = ({ idle = [] }: Verdict["cycle"], at: number): boolean =>
   spansBetween(idle, at, at + 1).length > 0;
