@@ -109,7 +109,7 @@ function tierChangesOf({ plan, bench, options, clock }: Told, { cycle, since }: 
     });
 }
 
-function segmentSentence(segment: TraceSegment, { bench, options, plan }: Told): string {
+function segmentSentence(segment: TraceSegment, { bench, options, plan, verdict }: Told): string {
   const { locale = "zh-CN", dayNames, reasonNames } = options;
   const { kind, start, end, countedMs, causes = [], countedDays, isAhead } = segment;
   const span = spanText(start, end, zoneOf(bench));
@@ -120,14 +120,19 @@ function segmentSentence(segment: TraceSegment, { bench, options, plan }: Told):
     const given = reasonNames?.[cause] ?? STATUS_NAMES[cause]?.[locale];
     return given ?? (Array.isArray(declared) && declared.includes(cause) ? cause : []);
   });
+  const isByDays = verdict?.terms !== undefined && verdict.terms.days >= 0;
   const key: TextKey =
     kind === "holiday" && name !== undefined
       ? "namedHoliday"
       : kind === "paused" && known.length > 0
         ? "pausedBy"
-        : kind === "makeUp" && countedDays === 1
-          ? "makeUpDay"
-          : kind;
+        : isByDays && kind === "makeUp"
+          ? (countedDays ?? 0) > 0
+            ? "makeUpDay"
+            : "makeUpBegun"
+          : kind === "workday" && countedDays === undefined
+            ? "workdayBegun"
+            : kind;
   const sentence = say(locale, key, {
     span,
     counted,
