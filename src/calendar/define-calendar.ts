@@ -15,6 +15,7 @@ export type CalendarFault =
   | "reversed_range"
   | "unknown_weekday"
   | "wrong_shape"
+  | "unknown_key"
   | "day_in_both_lists";
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -92,7 +93,17 @@ const under =
     fault(code, key, ...path);
 
 function checkCalendar(calendar: unknown, fault: Fault): void {
-  const { timeZone, combine, of, hours, changes = [], dates = {}, covers } = objectIn(calendar, fault);
+  const {
+    timeZone,
+    combine,
+    of,
+    hours,
+    changes = [],
+    dates = {},
+    covers,
+    ...unknown
+  } = objectIn(calendar, fault);
+  for (const key in unknown) fault("unknown_key", key);
   if (!isZone(timeZone)) fault("unknown_zone", "timeZone");
   if (combine !== undefined) {
     if (!Object.hasOwn(STEPS, combine as string)) fault("wrong_shape", "combine");

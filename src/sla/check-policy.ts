@@ -3,15 +3,18 @@ import { checkCondition } from "../rules/check-condition";
 import type { Condition } from "../rules/condition";
 import { dayNumberOf } from "../time/day";
 import { caseMatcher } from "./case-matcher";
+import type { SlaPolicyExtension } from "./define-sla-policy";
 import { patternsOf } from "./event-match";
 import { isEventType } from "./event-types";
 import { isPlainLimit, limitsOf, wholeMs } from "./limit";
+import { PATTERN_KEYS, POLICY_KEYS, RUNG_KEYS, TARGET_KEYS } from "./policy-keys";
 import type { EventMatch, Rung, SlaPolicy, SlaTarget, Span } from "./sla-policy";
 
 /** What can be wrong with a policy, besides the faults of its conditions. */
 export type PolicyFault =
   | "not_an_object"
   | "not_a_list"
+  | "unknown_key"
   | "missing_id"
   | "duplicate_id"
   | "unknown_choice"
@@ -38,10 +41,37 @@ const CHOICES = {
   binds: [undefined, "agent", "customer"],
 } as const;
 
-/** Every fault of a policy, each with its path. */
+/** Notes faults in a list. */
+const faultsInto =
+  (issues: Issue[]): Fault =>
+  (code, path) => {
+    issues.push({ code, severity: "error", path, params: {} });
+  };
+
+/** What keeps an extension from being put together with the policy that it extends. */
+export function extensionFaults({ extends: base, targets, without }: SlaPolicyExtension): readonly Issue[] {
+  const issues: Issue[] = [];
+  const fault = faultsInto(issues);
+  if (!isObject(base) || !Array.isArray(base.targets) || !base.targets.every(isObject))
+    fault("not_an_object", ["extends"]);
+  for (const [i, target] of itemsOf(targets, ["targets"], fault).entries())
+    if (!isObject(target)) fault("not_an_object", ["targets", i]);
+  itemsOf(without, ["without"], fault);
+  return issues;
+}
+
+function checkKeys(part: object, known: object, path: Path, fault: Fault): void {
+  for (const key of Object.keys(part)) if (!Object.hasOwn(known, key)) fault("unknown_key", [...path, key]);
+}
+
+/** Every fault of what should be a policy, each with its path. */
 export function policyFaults(policy: SlaPolicy): readonly Issue[] {
   const issues: Issue[] = [];
-  const fault: Fault = (code, path) => issues.push({ code, severity: "error", path, params: {} });
+  const fault = faultsInto(issues);
+  if (!isObject(policy)) {
+    fault("not_an_object", []);
+    return issues;
+  }
   const ids = new Set<string>();
   const condition = (when: unknown, path: Path): void => {
     if (when === undefined) return;
@@ -50,16 +80,19 @@ export function policyFaults(policy: SlaPolicy): readonly Issue[] {
     if (found.length === 0 && takesKeywords(when)) fault("no_keywords", path);
   };
 
+  checkKeys(policy, POLICY_KEYS, [], fault);
   if (!policy.id) fault("missing_id", ["id"]);
   condition(policy.when, ["when"]);
   checkValidity(policy, fault);
   checkLadder(policy.ladder, ["ladder"], fault);
-  for (const [i, target] of policy.targets.entries()) {
+  if (policy.targets === undefined) fault("not_a_list", ["targets"]);
+  for (const [i, target] of itemsOf(policy.targets, ["targets"], fault).entries()) {
     const path = ["targets", i];
     if (!isObject(target)) {
       fault("not_an_object", path);
       continue;
     }
+    checkKeys(target, TARGET_KEYS, path, fault);
     if (!target.id) fault("missing_id", [...path, "id"]);
     else if (ids.has(target.id)) fault("duplicate_id", [...path, "id"]);
     ids.add(target.id);
@@ -114,6 +147,7 @@ function checkEvents(match: EventMatch, path: Path, fault: Fault): void {
   if (patterns.length === 0) fault("missing_event", path);
   for (const pattern of patterns) {
     const { type, by } = isObject(pattern) ? pattern : { type: undefined, by: undefined };
+    if (isObject(pattern)) checkKeys(pattern, PATTERN_KEYS, path, fault);
     if (!isEventType(type)) fault("unknown_event", path);
     if (by !== undefined && ![by].flat().every((actor) => ACTORS.includes(actor)))
       fault("unknown_choice", [...path, "by"]);
@@ -124,6 +158,7 @@ const isShare = (share: unknown): boolean => typeof share === "number" && share 
 
 function checkLadder(ladder: readonly Rung[] | undefined, path: Path, fault: Fault): void {
   for (const [i, rung] of itemsOf(ladder, path, fault).entries()) {
+    if (isObject(rung)) checkKeys(rung, RUNG_KEYS, [...path, i], fault);
     if (!isShare(rung?.at)) fault("bad_share", [...path, i, "at"]);
     if (!rung?.tell) fault("missing_id", [...path, i, "tell"]);
   }

@@ -1,6 +1,6 @@
-import { KefuError } from "../base";
+import { type Issue, KefuError } from "../base";
 import { deepFrozen } from "../rules/deep-frozen";
-import { policyFaults } from "./check-policy";
+import { extensionFaults, policyFaults } from "./check-policy";
 import type { SlaPolicy, SlaTarget } from "./sla-policy";
 
 /** A policy as it is written down; with `extends` it says only what differs from another one. */
@@ -35,13 +35,15 @@ export interface SlaPolicyExtension extends Omit<SlaPolicy, "targets"> {
  */
 export function defineSlaPolicy(config: SlaPolicyConfig): SlaPolicy {
   const isExtension = typeof config === "object" && config !== null && "extends" in config;
+  if (isExtension) refuse(extensionFaults(config));
   const policy = deepFrozen(isExtension ? extended(config) : config);
-  if (!Array.isArray(policy?.targets))
-    throw new KefuError("invalid_config", "A policy is an object with an id and a list of targets");
-  const issues = policyFaults(policy);
+  refuse(policyFaults(policy));
+  return policy;
+}
+
+function refuse(issues: readonly Issue[]): void {
   if (issues.length > 0)
     throw new KefuError("invalid_config", `The policy has ${issues.length} fault(s); see issues`, issues);
-  return policy;
 }
 
 function extended({ extends: base, targets = [], without = [], ...own }: SlaPolicyExtension): SlaPolicy {

@@ -84,7 +84,7 @@ function startOf({ bench, options, clock }: Told, { from }: Verdict): string {
     : say(locale, "startOfRound", { start, n: String(clock.cycle) });
 }
 
-function tierChangesOf({ plan, bench, options, clock }: Told, { cycle, stop }: Verdict): string[] {
+function tierChangesOf({ plan, bench, options, clock }: Told, { cycle, since }: Verdict): string[] {
   const { locale = "zh-CN" } = options;
   const mode = plan.target.onTierChange ?? "carry";
   const keys = {
@@ -96,7 +96,10 @@ function tierChangesOf({ plan, bench, options, clock }: Told, { cycle, stop }: V
   const isByTier = plan.limits.tiered || factsIn(plan.target.when ?? {}).includes("tier");
   if (!isByTier) return [];
   return bench.replay.tiers
-    .filter(({ at }) => at > cycle.start && (at < stop || cycle.outcome === "open"))
+    .filter(
+      ({ at }, place) =>
+        at > cycle.start && (cycle.outcome === "open" || place < cycle.tiersTold || at <= since),
+    )
     .map(({ at, tier }) => {
       const isBroken = clock.breachedAt !== undefined && clock.breachedAt.getTime() < at;
       return say(locale, isBroken ? "tierAfterBreach" : keys[mode], {
@@ -106,7 +109,7 @@ function tierChangesOf({ plan, bench, options, clock }: Told, { cycle, stop }: V
     });
 }
 
-function segmentSentence(segment: TraceSegment, { bench, options, plan }: Told): string {
+function segmentSentence(segment: TraceSegment, { bench, options, plan, verdict }: Told): string {
   const { locale = "zh-CN", dayNames, reasonNames } = options;
   const { kind, start, end, countedMs, causes = [], countedDays, isAhead } = segment;
   const span = spanText(start, end, zoneOf(bench));
@@ -117,14 +120,19 @@ function segmentSentence(segment: TraceSegment, { bench, options, plan }: Told):
     const given = reasonNames?.[cause] ?? STATUS_NAMES[cause]?.[locale];
     return given ?? (Array.isArray(declared) && declared.includes(cause) ? cause : []);
   });
+  const isByDays = verdict?.terms !== undefined && verdict.terms.days >= 0;
   const key: TextKey =
     kind === "holiday" && name !== undefined
       ? "namedHoliday"
       : kind === "paused" && known.length > 0
         ? "pausedBy"
-        : kind === "makeUp" && countedDays === 1
-          ? "makeUpDay"
-          : kind;
+        : isByDays && kind === "makeUp"
+          ? (countedDays ?? 0) > 0
+            ? "makeUpDay"
+            : "makeUpBegun"
+          : kind === "workday" && countedDays === undefined
+            ? "workdayBegun"
+            : kind;
   const sentence = say(locale, key, {
     span,
     counted,

@@ -42,6 +42,14 @@ export const TEXTS = {
   makeUp: label("{span}调休上班日,计{counted}。", "{span}: make-up working day, {counted} counted."),
   workday: label("{span}工作日,计1个工作日。", "{span}: working day, 1 working day counted."),
   makeUpDay: label("{span}调休上班日,计1个工作日。", "{span}: make-up working day, 1 working day counted."),
+  workdayBegun: label(
+    "{span}工作日,营业结束时才计。",
+    "{span}: working day, not counted before its close of business.",
+  ),
+  makeUpBegun: label(
+    "{span}调休上班日,营业结束时才计。",
+    "{span}: make-up working day, not counted before its close of business.",
+  ),
   holiday: label("{span}节假日,不计时。", "{span}: holiday, not counted."),
   namedHoliday: label("{span}节假日({name}),不计时。", "{span}: holiday ({name}), not counted."),
   paused: label("{span}暂停,不计时。", "{span}: paused, not counted."),

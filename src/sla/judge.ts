@@ -45,10 +45,10 @@ export interface Verdict {
 const NEVER = Infinity;
 
 /** Whether something that would end a cycle has happened, nobody knows when. */
-export function isEndUnknown({ plan, number, outcome, byEnding }: Cycle, { silent, replay }: Bench): boolean {
-  if (outcome !== "open") return outcome === "cancelled" && byEnding && (silent.meet & plan.bit) !== 0;
-  if (((silent.meet | silent.cancel) & plan.bit) !== 0) return true;
-  return number === 1 && (replay.metTooSoon & plan.bit) !== 0;
+export function isEndUnknown({ plan, outcome, byEnding, isMetBefore }: Cycle, { silent }: Bench): boolean {
+  if (outcome === "met") return false;
+  const known = outcome === "open" ? silent.meet | silent.cancel : byEnding ? silent.meet : 0;
+  return isMetBefore || (known & plan.bit) !== 0;
 }
 
 /** The pauses of a cycle between two instants, and the time that it was not open at all. */
@@ -72,9 +72,11 @@ function holesOf(
 export function judge(cycle: Cycle, bench: Bench): Verdict {
   const { plan, start } = cycle;
   const { tiers } = bench.replay;
+  const mode = plan.target.onTierChange ?? "carry";
   const isOpen = cycle.outcome === "open";
   const stop = isOpen ? bench.asOf : cycle.end;
-  const mode = plan.target.onTierChange ?? "carry";
+  // A round that has ended is done with what is told later; what was met may be judged again.
+  const lastTold = isOpen || (mode === "retroactive" && cycle.outcome === "met") ? NEVER : cycle.tiersTold;
   let next = firstPlace(tiers.length, (place) => (tiers[place]?.at as number) > start);
   let tier = next === 0 ? bench.serviceCase.tier : tiers[next - 1]?.tier;
   let from = start;
@@ -82,17 +84,15 @@ export function judge(cycle: Cycle, bench: Bench): Verdict {
 
   for (; next < tiers.length && mode !== "keep"; next++) {
     const change = tiers[next] as Replay["tiers"][number];
-    const isLate = !isOpen && mode !== "retroactive" && change.at >= stop;
-    if (isLate && !(mode === "restart" && change.at === stop)) break;
     const terms = termsOf(cycle, bench, tier);
-    // What is told together with the answer comes too late for it, unless nothing was promised till then.
-    if (isLate && terms !== undefined) break;
+    // What is told after the end comes too late, unless it is of the same moment and nothing was promised till then.
+    if (next >= lastTold && (mode !== "restart" || change.at > stop || terms !== undefined)) break;
     // Pauses and closed time only put off what is due, so that most changes need no closer look.
     const end = Math.min(change.at, stop);
     if (terms !== undefined && end > from + terms.ms)
       if (end > verdictBy(cycle, bench, tier, terms, from, since, end).due) break;
     tier = change.tier;
-    if (mode !== "retroactive") since = change.at;
+    since = change.at;
     if (mode === "restart") from = change.at;
   }
   return verdictBy(cycle, bench, tier, termsOf(cycle, bench, tier), from, since, stop);

@@ -36,7 +36,7 @@ export function isPlainLimit(limit: object): limit is Limit {
 function termsOf(limit: Limit): Terms {
   if (!("workingDays" in limit)) return { ms: wholeMs(limit), days: -1 };
   if (!(Number.isInteger(limit.workingDays) && limit.workingDays >= 0))
-    throw new KefuError("invalid_span", "Working days are a whole number");
+    throw new KefuError("invalid_span", "Working days must be whole");
   return { ms: 0, days: limit.workingDays };
 }
 

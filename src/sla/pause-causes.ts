@@ -14,6 +14,7 @@ export function pauseCauses(plan: TargetPlan, { serviceCase, batch }: Bench): Pa
   const events = inOrder(serviceCase.history);
   const open = new Set<string>();
   let status: string | undefined;
+  let isStatusTold = false;
   let isReceived = false;
   let place = 0;
 
@@ -27,19 +28,21 @@ export function pauseCauses(plan: TargetPlan, { serviceCase, batch }: Bench): Pa
         open.delete(event.reason ?? "");
         return undefined;
       case "statusChanged":
-        status = event.to === "closed" ? undefined : event.to;
+        isStatusTold = event.to !== "closed";
+        status = isStatusTold ? event.to : undefined;
         return names && status;
       case "reopened":
-        status ??= "processing";
+        if (!isStatusTold) status = "processing";
         return names && status;
       case "received":
-        if (!isReceived) status ??= "pending";
+        if (!isReceived && !isStatusTold) status = "pending";
         isReceived = true;
         return names && status;
       case "solved":
       case "closed":
         open.clear();
         status = undefined;
+        isStatusTold = false;
     }
     return undefined;
   };

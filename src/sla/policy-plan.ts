@@ -16,8 +16,6 @@ export interface TargetPlan {
   readonly bit: number;
   readonly limits: Limits;
   readonly holds: CaseMatcher | undefined;
-  /** Whether the condition looks at the events so far. */
-  readonly looksAtEvents: boolean;
   /** Its group of pauses, or −1 where nothing stops it. */
   readonly group: number;
   readonly capMs: number;
@@ -90,17 +88,16 @@ export interface Batch {
 const BATCH = 31;
 const GONE = ["cancelled", "merged", "abandoned"];
 const CUSTOMERS = ["rated", "customerMessaged"];
-const plans = new WeakMap<SlaPolicy, readonly Batch[]>();
+const plans = new WeakMap<SlaPolicy, Batch[]>();
 
 /** A policy made ready, once for each policy object. */
 export function planOf(policy: SlaPolicy): readonly Batch[] {
   let plan = plans.get(policy);
   if (plan === undefined) {
     if (!Array.isArray(policy?.targets)) throw new KefuError("invalid_config", "A policy needs targets");
-    const batches: Batch[] = [];
+    plan = [];
     for (let i = 0; i < policy.targets.length; i += BATCH)
-      batches.push(batchOf(policy.id, policy.targets.slice(i, i + BATCH)));
-    plan = batches;
+      plan.push(batchOf(policy.id, policy.targets.slice(i, i + BATCH)));
     plans.set(policy, plan);
   }
   return plan;
@@ -108,7 +105,7 @@ export function planOf(policy: SlaPolicy): readonly Batch[] {
 
 function batchOf(policy: string, targets: readonly SlaTarget[]): Batch {
   const effects = new Map<string, TypeEffect>();
-  const groups = new Map<string, PauseGroup & { index: number }>();
+  const groups = new Map<string, PauseGroup>();
   const plans = targets.map((target, index) => targetPlan(policy, target, index, groups));
   for (const { target, bit } of plans)
     for (const part of ["start", "meet", "cancel"] as const) addEffect(effects, target[part], part, bit);
@@ -120,7 +117,7 @@ function batchOf(policy: string, targets: readonly SlaTarget[]): Batch {
     targets: plans,
     groups: [...groups.values()],
     effects,
-    looksAtEvents: plans.some((plan) => plan.looksAtEvents),
+    looksAtEvents: JSON.stringify(targets.map(({ when }) => when)).includes('"events"'),
     atReception: effects.get("received")?.start ?? 0,
     each: those(({ repeat }) => repeat !== undefined),
     restart: those(({ repeat }) => repeat === "restart"),
@@ -159,7 +156,7 @@ function targetPlan(
   policy: string,
   target: SlaTarget,
   index: number,
-  groups: Map<string, PauseGroup & { index: number }>,
+  groups: Map<string, PauseGroup>,
 ): TargetPlan {
   const meets = patternsOf(target.meet);
   return {
@@ -169,7 +166,6 @@ function targetPlan(
     bit: 1 << index,
     limits: limitsOf(target),
     holds: target.when === undefined ? undefined : caseMatcher(target.when),
-    looksAtEvents: JSON.stringify(target.when ?? {}).includes('"events"'),
     group: groupOf(target.pausedBy ?? "any", groups),
     capMs: target.pauseCap === undefined ? Infinity : wholeMs(target.pauseCap),
     notBeforeMs: target.notBefore === undefined ? -1 : wholeMs(target.notBefore),
@@ -186,16 +182,9 @@ function targetPlan(
 const isSolution = ({ start, meet }: SlaTarget): boolean =>
   isNamed("received", start) && patternsOf(meet).every(({ type }) => type === "solved" || type === "closed");
 
-function groupOf(
-  pausedBy: NonNullable<SlaTarget["pausedBy"]>,
-  groups: Map<string, PauseGroup & { index: number }>,
-): number {
+function groupOf(pausedBy: NonNullable<SlaTarget["pausedBy"]>, groups: Map<string, PauseGroup>): number {
   if (pausedBy === "none" || pausedBy.length === 0) return -1;
   const key = JSON.stringify(pausedBy === "any" ? pausedBy : [...pausedBy].sort());
-  let group = groups.get(key);
-  if (group === undefined) {
-    group = { index: groups.size, names: pausedBy === "any" ? undefined : new Set(pausedBy) };
-    groups.set(key, group);
-  }
-  return group.index;
+  if (!groups.has(key)) groups.set(key, { names: pausedBy === "any" ? undefined : new Set(pausedBy) });
+  return [...groups.keys()].indexOf(key);
 }

@@ -16,8 +16,12 @@ export interface Cycle {
   /** `Infinity` while it is open. */
   end: number;
   outcome: "open" | "met" | "cancelled";
+  /** How many changes of tier had been told when it ended. */
+  tiersTold: number;
   /** Whether solving or closing the case ended it, so that reopening may bring it back. */
   byEnding: boolean;
+  /** Whether nothing but what lies before the case began has met it. */
+  isMetBefore: boolean;
   /** The time between an ending and the reopening, as flat spans, where there is any. */
   idle: number[] | undefined;
 }
@@ -33,8 +37,6 @@ export interface Replay {
   /** How many events there are by then, and whether the reception is one of them. */
   readonly told: number;
   readonly isReceived: boolean;
-  /** Targets met by something that lies before the case began. */
-  readonly metTooSoon: number;
 }
 
 /**
@@ -65,7 +67,7 @@ export function replay(batch: Batch, question: Question): Replay {
   const rounds: (Cycle[] | undefined)[] = [];
   const tiers: { at: number; tier: Tier }[] = [];
   let pauses: PauseLog[] | undefined;
-  let status: string | undefined;
+  let isStatusTold = false;
   let { tier } = serviceCase;
   // What is promised of that which a change of tier begins anew; and its rounds that ended before it was.
   let promised = promisedAnew(batch, tier, question);
@@ -73,6 +75,7 @@ export function replay(batch: Batch, question: Question): Replay {
   let running = 0;
   let begun = 0;
   let armed = -1;
+  // What something has met before it began.
   let metTooSoon = 0;
   let solved = false;
   let closed = false;
@@ -81,28 +84,31 @@ export function replay(batch: Batch, question: Question): Replay {
   let isReceived = false;
   // Rounds that what meets them has begun: it does not meet them at that very moment, told twice.
   let fresh = 0;
-  let freshAt = -1;
+  let moment = -1;
   // What the event at hand starts, meets and cancels.
   const now = { ...NOTHING };
 
-  const begin = (bits: number, at: number, startedAt: Date): void => {
+  const begin = (bits: number, startedAt: Date): void => {
     for (let rest = bits; rest !== 0; rest &= rest - 1) {
       const index = placeOf(rest);
       const own = rounds[index];
       const cycle: Cycle = {
         plan: targets[index] as TargetPlan,
-        number: own === undefined ? 1 : own.length + 1,
-        start: at,
+        number: (own?.length ?? 0) + 1,
+        start: startedAt.getTime(),
         startedAt,
         endedAt: undefined,
         end: Infinity,
         outcome: "open",
+        tiersTold: 0,
         byEnding: false,
+        isMetBefore: (metTooSoon & rest & -rest) !== 0,
         idle: undefined,
       };
       if (own === undefined) rounds[index] = [cycle];
       else own.push(cycle);
     }
+    metTooSoon &= ~bits;
     running |= bits;
     begun |= bits;
     hollow = (hollow & ~bits) | (bits & batch.anew & ~promised);
@@ -117,7 +123,9 @@ export function replay(batch: Batch, question: Question): Replay {
       cycle.end = at?.getTime() ?? Infinity;
       cycle.endedAt = at;
       cycle.outcome = outcome;
+      cycle.tiersTold = tiers.length;
       cycle.byEnding = byEnding;
+      if (outcome === "met") cycle.isMetBefore = false;
     }
     running &= ~bits;
   };
@@ -137,19 +145,18 @@ export function replay(batch: Batch, question: Question): Replay {
     (solved ? batch.notWhenSolved : 0) | (closed ? batch.notWhenClosed : 0) | (gone ? batch.notWhenGone : 0);
 
   /** What the new tier promises and the old one did not begins, unless it was told at that very moment. */
-  const beginAnew = (before: number, at: number, startedAt: Date): void => {
+  const beginAnew = (before: number, at: Date): void => {
     hollow &= ~(promised & running);
     for (let rest = promised & ~before & begun & ~running & ~blocked(); rest !== 0; rest &= rest - 1) {
-      if (lastOf(rest).end === at) continue;
+      if (lastOf(rest).end === at.getTime()) continue;
       const bit = rest & -rest;
       if ((hollow & bit) !== 0) rounds[placeOf(bit)]?.pop();
-      begin(bit, at, startedAt);
+      begin(bit, at);
     }
   };
 
   const enter = (to: string, at: number): void => {
-    status = to;
-    if (batch.groups.every(({ names }) => names === undefined)) return;
+    if (!batch.groups.some(({ names }) => names)) return;
     pauses ??= batch.groups.map(pauseLog);
     for (const log of pauses) noteStatus(log, at, to);
   };
@@ -159,6 +166,8 @@ export function replay(batch: Batch, question: Question): Replay {
     const at = event.at.getTime();
     if (at > asOf) break;
     told++;
+    if (at !== moment) fresh = 0;
+    moment = at;
     now.start = now.meet = now.cancel = 0;
     let isEnding = false;
     let reopens = false;
@@ -169,7 +178,7 @@ export function replay(batch: Batch, question: Question): Replay {
         tiers.push({ at, tier });
         const before = promised;
         promised = promisedAnew(batch, tier, question);
-        beginAnew(before, at, event.at);
+        beginAnew(before, event.at);
         break;
       }
       case "paused":
@@ -179,6 +188,7 @@ export function replay(batch: Batch, question: Question): Replay {
         break;
       case "statusChanged":
         enter(event.to, at);
+        isStatusTold = true;
         isEnding = event.to === "closed";
         reopens = (event.to === "processing" || event.to === "pending") && (solved || closed);
         if (isEnding || reopens) addEffects(now, batch, isEnding ? "closed" : "reopened", event);
@@ -193,10 +203,10 @@ export function replay(batch: Batch, question: Question): Replay {
       case "reopened":
         reopens = true;
         // A case is pending from its reception and in hand once it is reopened, whether or not that is told.
-        if (status === undefined) enter("processing", at);
+        if (!isStatusTold) enter("processing", at);
         break;
       case "received":
-        if (!isReceived && status === undefined) enter("pending", at);
+        if (!isReceived && !isStatusTold) enter("pending", at);
         isReceived = true;
         break;
       case "cancelled":
@@ -218,12 +228,12 @@ export function replay(batch: Batch, question: Question): Replay {
     );
     const { meet, cancel } = now;
     metTooSoon |= meet & ~begun & batch.atReception;
-    const met = running & meet & (at === freshAt ? ~fresh : -1);
+    const met = running & meet & ~fresh;
     if (met !== 0) end(met, event.at, "met", isEnding);
     if ((running & cancel) !== 0) end(running & cancel, event.at, "cancelled", isEnding);
     if (isEnding) {
-      status = undefined;
-      if (pauses !== undefined) for (const log of pauses) endPauses(log, at);
+      isStatusTold = false;
+      for (const log of pauses ?? []) endPauses(log, at);
     }
     if (reopens) {
       solved = closed = gone = false;
@@ -234,12 +244,11 @@ export function replay(batch: Batch, question: Question): Replay {
     const again = solved || closed || gone ? 0 : met & batch.restart & ~cancel;
     const starts = ((now.start & armed) | again) & ~running & ~blocked();
     if (starts !== 0) {
-      begin(starts, at, event.at);
-      fresh = (at === freshAt ? fresh : 0) | (starts & meet & batch.restart);
-      freshAt = at;
+      begin(starts, event.at);
+      fresh |= starts & meet & batch.restart;
     }
   }
-  return { rounds, tiers, pauses, told, isReceived, metTooSoon };
+  return { rounds, tiers, pauses, told, isReceived };
 }
 
 /** Of the targets that a change of tier begins anew those that promise something to a tier. */

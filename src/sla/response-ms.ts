@@ -9,13 +9,14 @@ export interface SecondResponse {
 }
 
 const isByPerson = ({ by }: CaseEvent): boolean => by !== "bot" && by !== "customer";
+const isReception = ({ type }: CaseEvent): boolean => type === "received";
 const isAnswer = (event: CaseEvent): boolean => event.type === "responded" && isByPerson(event);
 
 /**
  * How long the customer waited for the first human response: first response − received, in milliseconds.
  *
- * An automatic reply is no response. `undefined` while there is none, where no `received` is recorded, and
- * where the response lies before it.
+ * An automatic reply is no response, and neither is what lies before the reception. `undefined` while there
+ * is none, and where no `received` is recorded.
  *
  * @example
  * ```ts
@@ -29,16 +30,15 @@ const isAnswer = (event: CaseEvent): boolean => event.type === "responded" && is
  */
 export function responseMs({ history }: Pick<ServiceCase, "history">): number | undefined {
   const events = inOrder(history);
-  const received = events.find(({ type }) => type === "received");
-  const answered = events.find(isAnswer);
-  if (received === undefined || answered === undefined) return undefined;
-  const ms = answered.at.getTime() - received.at.getTime();
-  return ms < 0 ? undefined : ms;
+  const place = events.findIndex(isReception);
+  const received = events[place]?.at.getTime();
+  const answered = events.slice(place).find(isAnswer)?.at.getTime();
+  return received === undefined || answered === undefined ? undefined : answered - received;
 }
 
 /**
  * How long the customer waited anew after the first transfer: pick-up − transfer where a pick-up is known,
- * else transfer − first answer; `variant` says which. `undefined` without a transfer, or with nothing to
+ * else transfer − first answer since the reception; `variant` says which. `undefined` without a transfer, or with nothing to
  * measure it by.
  *
  * @example
@@ -62,6 +62,10 @@ export function secondResponseMs({ history }: Pick<ServiceCase, "history">): Sec
     .find((event) => event.type === "pickedUp" && isByPerson(event))
     ?.at.getTime();
   if (pickedUp !== undefined) return { ms: pickedUp - transferred, variant: "pickUp" };
-  const answered = events.slice(0, place).find(isAnswer)?.at.getTime();
+  const before = events.slice(0, place);
+  const answered = before
+    .slice(Math.max(0, before.findIndex(isReception)))
+    .find(isAnswer)
+    ?.at.getTime();
   return answered === undefined ? undefined : { ms: transferred - answered, variant: "transfer" };
 }

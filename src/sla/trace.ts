@@ -24,13 +24,16 @@ export interface TraceSegment {
   readonly end: Date;
   /**
    * Counted: `calendar` (any time), `open` (opening hours), `makeUp` (a make-up day's), `workday` (a
-   * working day of a limit in working days). Not counted: `closed`, `holiday`, `paused`, and `solved`
-   * (between solving and reopening).
+   * working day of a limit in working days; as a make-up day of such a limit, it counts by `countedDays`).
+   * Not counted: `closed`, `holiday`, `paused`, and `solved` (between solving and reopening).
    */
   readonly kind: TraceKind;
   /** What it adds to the elapsed time; 0 under a limit in working days, which counts days. */
   readonly countedMs: number;
-  /** The working days that it adds to a limit in working days: a day counts once, where it closes. */
+  /**
+   * The working days that it adds to a limit in working days: a day counts once, where it closes or where
+   * the promise ends on it. Absent before that: a day that has not closed is not counted yet.
+   */
   readonly countedDays?: number;
   /** The reasons or statuses of a pause, as the history has them. */
   readonly causes?: readonly string[];
@@ -57,26 +60,38 @@ export function traceOf(verdict: Verdict, bench: Bench): TraceSegment[] {
     : verdict.time === undefined
       ? [{ start: from, end: until, kind: "calendar" as const }]
       : openPieces(bench, from, until);
-  const parts = cut(pieces, verdict);
   const causesOf = pauseCauses(cycle.plan, bench);
-  return (isByDays ? parts.map((part) => countedOnce(part, until, bench)) : parts)
-    .flatMap((piece) => (isByDays && isCountedKind(piece.kind) ? [piece] : splitAt(piece, stop)))
-    .map((piece) => segmentOf(piece, isByDays, verdict, causesOf));
+  const counted = new Set<number>();
+  return cut(pieces, verdict)
+    .flatMap((piece) => splitAt(piece, stop))
+    .map((piece) => segmentOf(piece, isByDays && daysIn(piece, verdict, bench, counted), verdict, causesOf));
 }
 
 const isCountedKind = (kind: TraceKind): boolean =>
   kind === "calendar" || kind === "open" || kind === "makeUp" || kind === "workday";
 
-/** A part of a working day, which counts where the day's business closes, or where all counting ends. */
-function countedOnce(part: Piece, until: number, { workdays }: Bench): Piece {
-  const closing = closingOn(workdays, dayAt(part.start, workdays.timeZone)) ?? -1;
-  const closes = part.start <= closing && (closing <= part.end || part.end === until);
-  return isCountedKind(part.kind) && !closes ? { ...part, kind: "closed" } : part;
+/**
+ * What a part of a day adds to a limit in working days: 1 where the day's business closes, or where the
+ * promise ends on it, 0 before that; `undefined` for what is no part of a working day, or comes after it has counted.
+ */
+function daysIn(
+  { start, end, kind }: Piece,
+  { cycle, stop }: Verdict,
+  { workdays }: Bench,
+  counted: Set<number>,
+): 0 | 1 | undefined {
+  const day = dayAt(start, workdays.timeZone);
+  const closing = closingOn(workdays, day) ?? -1;
+  if (!isCountedKind(kind) || start > closing || counted.has(day)) return undefined;
+  if (closing > end && (end < stop || cycle.outcome === "open")) return 0;
+  counted.add(day);
+  return 1;
 }
 
+/** A piece as it is told; `days` is false where the limit is not in working days. */
 function segmentOf(
   { start, end, kind }: Piece,
-  isByDays: boolean,
+  days: 0 | 1 | undefined | false,
   { stop }: Verdict,
   causesOf: PauseCauses,
 ): TraceSegment {
@@ -84,9 +99,9 @@ function segmentOf(
   return {
     start: new Date(start),
     end: new Date(end),
-    kind,
-    countedMs: isCounted && !isByDays ? end - start : 0,
-    ...(isCounted && isByDays && { countedDays: 1 }),
+    kind: isCounted && days === undefined ? "closed" : kind,
+    countedMs: isCounted && days === false ? end - start : 0,
+    ...(days === 1 && { countedDays: 1 }),
     ...(kind === "paused" && { causes: causesOf(start, end) }),
     ...(start >= stop && { isAhead: true }),
   };

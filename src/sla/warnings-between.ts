@@ -4,6 +4,7 @@ import type { ServiceCase } from "../cases/service-case";
 import { benchesOf, type ClockOptions } from "./benches";
 import { shareReachedAt } from "./clock-of";
 import { type Bench, isEndUnknown, judge, limitMsOf, type Verdict } from "./judge";
+import { promises } from "./promises";
 import type { Rung, SlaPolicy } from "./sla-policy";
 import { runsOutAt } from "./stopwatch";
 
@@ -29,7 +30,7 @@ export interface SlaWarning {
  * order of time, so that a scheduler which asks about one stretch after another hears of everything once.
  *
  * A promise met or called off before a moment does not warn at it any more. A change of tier that puts a
- * moment into the past warns at the change. The ladder is silent where the limit binds the customer.
+ * moment into the past, or promises something for the first time, warns at the change. The ladder is silent where the limit binds the customer.
  *
  * @throws KefuError as `slaClocks` does
  *
@@ -63,11 +64,8 @@ export function warningsBetween(
   return warnings.sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-function* warningsOf(
-  verdict: Verdict,
-  { asOf }: Bench,
-  policyLadder: readonly Rung[],
-): Generator<SlaWarning> {
+function* warningsOf(verdict: Verdict, bench: Bench, policyLadder: readonly Rung[]): Generator<SlaWarning> {
+  const { asOf } = bench;
   const { cycle, since, stop, time, holes } = verdict;
   const { plan } = cycle;
   const limitMs = limitMsOf(verdict);
@@ -84,7 +82,20 @@ function* warningsOf(
     if (isReached(at)) yield { ...head, kind: "escalation", at: new Date(at), share, tell };
   }
   if (plan.notBeforeMs >= 0) {
-    const at = runsOutAt(time, verdict.from, plan.notBeforeMs, holes);
+    const opens = runsOutAt(time, verdict.from, plan.notBeforeMs, holes);
+    const at = Math.max(opens, promisedSince(verdict, bench));
     if (isReached(at)) yield { ...head, kind: "opens", at: new Date(at) };
   }
+}
+
+/** Since when a cycle has promised anything, by the tiers that the case has had. */
+function promisedSince({ cycle, since }: Verdict, bench: Bench): number {
+  let from = cycle.start;
+  let { tier } = bench.serviceCase;
+  for (const change of bench.replay.tiers) {
+    if (change.at > since) break;
+    if (!promises(cycle.plan, tier, bench)) from = Math.max(from, change.at);
+    tier = change.tier;
+  }
+  return from;
 }

@@ -67,6 +67,16 @@ describe("A configuration that cannot be right is refused, with its place", () =
     ],
     ["no hours at all", { timeZone: shanghai }, ["hours wrong_shape"]],
     [
+      "keys that no calendar has",
+      { timeZone: shanghai, hours: {}, holidays: ["2024-10-01"], cover: {} },
+      ["holidays unknown_key", "cover unknown_key"],
+    ],
+    [
+      "such a key within a combination",
+      { timeZone: shanghai, combine: "union", of: [{ timeZone: shanghai, hours: {}, date: {} }] },
+      ["of.0.date unknown_key"],
+    ],
+    [
       "a day that no month has",
       { timeZone: shanghai, hours: {}, dates: { "2023-02-29": [] } },
       ["dates.2023-02-29 not_a_day"],

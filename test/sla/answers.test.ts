@@ -114,6 +114,35 @@ describe("what became due between two moments", () => {
   });
 });
 
+describe("a window of a promise that a later tier makes", () => {
+  const policy = defineSlaPolicy({
+    id: "p",
+    targets: [target({ limit: { high: { hours: 72 }, urgent: { hours: 48 } }, notBefore: { hours: 2 } })],
+  });
+  const opens = (history: typeof received, ...moments: readonly string[]) =>
+    moments.slice(1).flatMap((to, i) => {
+      const from = t(moments[i] as string);
+      return warningsBetween(policy, caseOf(history), { calendar: office, from, to: t(to) }).map(
+        ({ kind, at }) => [kind, at],
+      );
+    });
+
+  it("opens at the change where it would have opened before, asked stretch by stretch or at once", () => {
+    const history = [...received, ...happened(["12:00", "tierChanged", { to: "high" }])];
+    expect(opens(history, "09:00", "11:30", "13:00")).toEqual([["opens", t("12:00")]]);
+    expect(opens(history, "09:00", "13:00")).toEqual([["opens", t("12:00")]]);
+  });
+
+  it("opens once where a tier before promised it, too", () => {
+    const history = [
+      ...received,
+      ...happened(["10:00", "tierChanged", { to: "high" }], ["12:00", "tierChanged", { to: "urgent" }]),
+    ];
+    expect(opens(history, "09:00", "11:30", "13:00")).toEqual([["opens", t("11:00")]]);
+    expect(opens(history, "09:00", "13:00")).toEqual([["opens", t("11:00")]]);
+  });
+});
+
 describe("what will break before the next opening", () => {
   it("counts from within opening hours to tomorrow's, and from outside to the next", () => {
     const clocks = slaClocks(one, caseOf(happened(["17:00", "received"])), options("17:50"));

@@ -69,11 +69,44 @@ describe("a policy that is written down", () => {
   });
 
   it.each([
-    ["nothing", undefined],
-    ["a number", 7],
-    ["no targets", { id: "p" }],
-  ])("is refused as %s", (_, config) => {
+    ["nothing", undefined, [["not_an_object", ""]]],
+    ["null", null, [["not_an_object", ""]]],
+    ["a number", 7, [["not_an_object", ""]]],
+    ["a list", [], [["not_an_object", ""]]],
+    ["no targets", { id: "p" }, [["not_a_list", "targets"]]],
+    ["targets that are no list", { id: "p", targets: {} }, [["not_a_list", "targets"]]],
+    ["an extension of nothing", { id: "p", extends: null }, [["not_an_object", "extends"]]],
+    ["an extension of no policy", { id: "p", extends: { targets: [null] } }, [["not_an_object", "extends"]]],
+    [
+      "an extension by no lists",
+      { id: "p", extends: GUIDE_POLICY, targets: [null], without: "survey" },
+      [
+        ["not_an_object", "targets.0"],
+        ["not_a_list", "without"],
+      ],
+    ],
+  ])("is refused as %s", (_, config, found) => {
     expect(() => defineSlaPolicy(config as never)).toThrow(KefuError);
+    expect(faults(config)).toEqual(found);
+  });
+
+  it("has no keys but those that mean something", () => {
+    const misspelt = {
+      ...target({
+        meet: { type: "responded", from: "agent" } as never,
+        ladder: [{ at: 1, tell: "x", to: "y" } as never],
+      }),
+      pauseBy: ["customer"],
+    };
+    expect(faults({ id: "p", validform: "2024-01-01", without: [], targets: [misspelt] })).toEqual([
+      ["unknown_key", "validform"],
+      ["unknown_key", "without"],
+      ["unknown_key", "targets.0.pauseBy"],
+      ["unknown_key", "targets.0.meet.from"],
+      ["unknown_key", "targets.0.ladder.0.to"],
+    ]);
+    const extension = { id: "p", extends: GUIDE_POLICY, targets: [{ id: "respond", pauseBy: "none" }] };
+    expect(faults(extension)).toEqual([["unknown_key", "targets.1.pauseBy"]]);
   });
 
   it("takes no keywords: a case has no text", () => {

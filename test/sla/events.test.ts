@@ -64,6 +64,48 @@ describe("events", () => {
     });
   });
 
+  it("before the case: what an early answer leaves unknown stays so, however the case ends", () => {
+    const early = happened(["08:59", "responded"], ["09:00", "received"]);
+    const own = target({ cancel: ["solved", "closed"], onReopen: "newCycle" });
+    for (const type of ["solved", "closed", "cancelled"] as const)
+      for (const at of ["10:00", "15:00"]) {
+        const ended = [...early, ...happened([at, type])];
+        expect(clocks(own, ended, "18:00")[0]?.state).toBe("unknown");
+        const again = [...ended, ...happened(["16:00", "reopened"], ["16:30", "responded"])];
+        expect(clocks(own, again, "18:00").map(({ state }) => state)).toEqual(["unknown", "met"]);
+      }
+    const goesOn = [...early, ...happened(["15:00", "solved"], ["16:00", "reopened"])];
+    const continued = target({ cancel: "solved", onReopen: "continue" });
+    for (const asOf of ["09:30", "15:30", "18:00"])
+      expect(clocks(continued, goesOn, asOf)[0]?.state).toBe("unknown");
+  });
+
+  it("before the case: a breach by the answer that followed stays one when the case goes on", () => {
+    const own = target({ meet: "solved", onReopen: "continue" });
+    const history = happened(
+      ["08:59", "solved"],
+      ["09:00", "received"],
+      ["12:00", "solved"],
+      ["13:00", "reopened"],
+    );
+    const states = ["10:00", "12:30", "13:30"].map((asOf) => clocks(own, history, asOf)[0]?.state);
+    expect(states).toEqual(["unknown", "breached", "breached"]);
+  });
+
+  it("before the case: a promise that a tier makes later is not met by them, nor unknown", () => {
+    const own = target({ limit: { high: { hours: 2 } }, cancel: "solved", onTierChange: "restart" });
+    const history = happened(
+      ["08:59", "responded"],
+      ["09:00", "received"],
+      ["09:30", "solved"],
+      ["10:00", "reopened"],
+      ["10:30", "tierChanged", { to: "high" }],
+    );
+    expect(clocks(own, history, "11:00", { tier: "low" })).toMatchObject([
+      { cycle: 1, state: "running", startedAt: t("10:30") },
+    ]);
+  });
+
   it("before the case: a pause that began earlier counts from the start on", () => {
     const history = happened(["08:00", "paused"], ["09:00", "received"], ["09:30", "resumed"]);
     expect(clocks(target(), history, "10:00")[0]).toMatchObject({

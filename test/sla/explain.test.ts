@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ALWAYS_OPEN } from "../../src/calendar/always-open";
+import { previousClosing } from "../../src/calendar/open-time";
 import type { CaseEvent, ServiceCase } from "../../src/cases/service-case";
 import { defineSlaPolicy } from "../../src/sla/define-sla-policy";
 import { type ExplainOptions, explain } from "../../src/sla/explain";
@@ -206,6 +207,42 @@ describe("every explanation", () => {
     );
   });
 
+  it("counts the days of its limit, those that have closed as past and the others as ahead", () => {
+    const days = [0, 1, 2, 4];
+    const own = defineSlaPolicy({
+      id: "days",
+      targets: days.map((workingDays) => ({
+        id: `t${workingDays}`,
+        start: "received",
+        meet: "x-done",
+        limit: { workingDays },
+        time: "calendar",
+      })),
+    });
+    const closingAt = fc
+      .integer({ min: 0, max: 14 })
+      .map((day) => t("2024-09-27 18:00").getTime() + day * 24 * HOUR);
+    fc.assert(
+      fc.property(aCase, fc.oneof(aMoment, closingAt), (each, asOf) => {
+        const options = { calendar: office, asOf };
+        for (const clock of slaClocks(own, each, options)) {
+          if (clock.state !== "running") continue;
+          const { segments } = explain(own, each, clock, options);
+          const sum = segments.reduce((all, { countedDays = 0 }) => all + countedDays, 0);
+          expect(sum).toBe(Math.max(1, Number(clock.target.slice(1))));
+          for (const { start, end, countedDays, isAhead } of segments) {
+            expect(isAhead === true ? start.getTime() >= asOf : end.getTime() <= asOf).toBe(true);
+            if (countedDays === undefined || isAhead) continue;
+            const closing = previousClosing(office, end)?.getTime() as number;
+            expect(closing).toBeGreaterThanOrEqual(start.getTime());
+            expect(closing).toBeLessThanOrEqual(asOf);
+          }
+        }
+      }),
+      { numRuns: process.env["KEFU_LONG"] ? 5000 : 300 },
+    );
+  });
+
   it("is made in milliseconds even over a year", () => {
     const policy = defineSlaPolicy({
       id: "p",
@@ -248,6 +285,31 @@ describe("the working days of an explanation", () => {
   ])("are counted once each, whatever divides them: %s", (_, paused, resumed, asOf) => {
     const lines = [[paused, "paused"] as const, [resumed, "resumed"] as const];
     expect(dayEnds(lines, asOf)).toEqual([tuesday, wednesday]);
+  });
+
+  it("are not counted before they close: what lies ahead of the question is told as such", () => {
+    const today = explain(
+      QA_POLICY,
+      caseOf(happened(["11:22", "received"])),
+      { target: "review", cycle: 1 },
+      { calendar: office, asOf: t("16:47"), locale: "en" },
+    );
+    expect(today.segments).toEqual([
+      { start: t("11:22"), end: t("16:47"), kind: "workday", countedMs: 0 },
+      { start: t("16:47"), end: t("18:00"), kind: "workday", countedMs: 0, countedDays: 1, isAhead: true },
+    ]);
+    expect(today.sentences.slice(2, 4)).toEqual([
+      "2024-05-20 11:22–16:47: working day, not counted before its close of business.",
+      "Ahead: 2024-05-20 16:47–18:00: working day, 1 working day counted.",
+    ]);
+    const makeUp = explain(
+      policy,
+      caseOf(happened(["2024-09-28 10:00", "received"])),
+      { target: "t", cycle: 1 },
+      { calendar: office, asOf: t("2024-09-29 10:00") },
+    ).sentences;
+    expect(makeUp).toContain("2024-09-29 00:00–10:00调休上班日,营业结束时才计。");
+    expect(makeUp).toContain("预计:2024-09-29 10:00–24:00调休上班日,计1个工作日。");
   });
 
   it("are not told where they close amid a pause", () => {

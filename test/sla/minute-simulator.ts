@@ -16,6 +16,8 @@ export interface SimulatedClock {
 interface Round {
   readonly start: number;
   end: number | undefined;
+  /** Which of the events ended it. */
+  by: number;
   how: "open" | "met" | "cancelled";
   byEnding: boolean;
   /** Whether it began with what would also meet it. */
@@ -24,6 +26,17 @@ interface Round {
   hadLimit: boolean;
   idle: [number, number][];
 }
+
+const newRound = (start: number): Round => ({
+  start,
+  end: undefined,
+  by: -1,
+  how: "open",
+  byEnding: false,
+  byMeeting: false,
+  hadLimit: false,
+  idle: [],
+});
 
 const MINUTE = 60_000;
 const isGone = (type: string) => ["cancelled", "merged", "abandoned"].includes(type);
@@ -58,7 +71,7 @@ export function simulate(
   const over = new Set<string>();
   let mayStart = true;
   let tierNow: string | undefined = firstTier;
-  for (const event of events) {
+  for (const [place, event] of events.entries()) {
     const at = minuteOf(event);
     const current = rounds.at(-1);
     const isRunning = current?.how === "open";
@@ -73,18 +86,17 @@ export function simulate(
       const comesAnew = target.onTierChange === "restart" && hasLimit && !hadLimit;
       if (current && !isRunning && comesAnew && current.end !== at && !isBarred) {
         if (!current.hadLimit) rounds.pop();
-        const round = { start: at, end: undefined, how: "open", byEnding: false, byMeeting: false } as const;
-        rounds.push({ ...round, hadLimit: true, idle: [] });
+        rounds.push({ ...newRound(at), hadLimit: true });
       }
       continue;
     }
     let metNow = false;
     const isTooFresh = target.repeat === "restart" && current?.byMeeting && current.start === at;
     if (current && isRunning && isOne(target.meet, event.type) && !isTooFresh) {
-      Object.assign(current, { end: at, how: "met", byEnding: ending });
+      Object.assign(current, { end: at, by: place, how: "met", byEnding: ending });
       metNow = true;
     } else if (current && isRunning && (stops || isOne(target.cancel, event.type)))
-      Object.assign(current, { end: at, how: "cancelled", byEnding: ending });
+      Object.assign(current, { end: at, by: place, how: "cancelled", byEnding: ending });
     if (ending || stops) over.add(event.type);
     let startsBy = isOne(target.start, event.type);
     if (event.type === "reopened") {
@@ -105,7 +117,7 @@ export function simulate(
     if (!startsBy) continue;
     const byMeeting = isOne(target.meet, event.type);
     const hadLimit = limitOf(tierNow) !== undefined;
-    rounds.push({ start: at, end: undefined, how: "open", byEnding: false, byMeeting, hadLimit, idle: [] });
+    rounds.push({ ...newRound(at), byMeeting, hadLimit });
     mayStart = false;
   }
 
@@ -113,6 +125,7 @@ export function simulate(
   const still = new Set<number>();
   const reasons = new Set<string>();
   let status: string | undefined;
+  let isStatusTold = false;
   let next = 0;
   let stillNow = false;
   const begin = events.length === 0 ? asOf : minuteOf(events[0] as CaseEvent);
@@ -121,13 +134,17 @@ export function simulate(
       const event = events[next] as CaseEvent;
       if (event.type === "paused") reasons.add(event.reason ?? "");
       if (event.type === "resumed") reasons.delete(event.reason ?? "");
-      if (event.type === "statusChanged") status = event.to;
-      if (event.type === "received" && event === events.find(({ type }) => type === "received"))
-        status ??= "pending";
-      if (event.type === "reopened") status ??= "processing";
+      if (event.type === "statusChanged") {
+        status = event.to;
+        isStatusTold = true;
+      }
+      const isFirst = event === events.find(({ type }) => type === "received");
+      if (isFirst && !isStatusTold) status = "pending";
+      if (event.type === "reopened" && !isStatusTold) status = "processing";
       if (event.type === "solved" || event.type === "closed") {
         reasons.clear();
         status = undefined;
+        isStatusTold = false;
       }
     }
     const by = target.pausedBy ?? "any";
@@ -139,8 +156,8 @@ export function simulate(
   }
 
   // 3. Verdicts, by counting.
-  const changes = events.flatMap((event) =>
-    event.type === "tierChanged" ? [{ at: minuteOf(event), tier: event.to }] : [],
+  const changes = events.flatMap((event, place) =>
+    event.type === "tierChanged" ? [{ at: minuteOf(event), place, tier: event.to }] : [],
   );
   return rounds.map((round, index) => {
     const stop = round.end ?? asOf;
@@ -174,10 +191,11 @@ export function simulate(
     for (const change of changes.filter(({ at }) => at > round.start)) {
       if (mode === "keep" || change.tier === tier) continue;
       const isTogether = mode === "restart" && change.at === stop && limitOf(tier) === undefined;
-      if (mode !== "retroactive" && round.how !== "open" && change.at >= stop && !isTogether) continue;
+      const isSettled = round.how === "cancelled" || (round.how === "met" && mode !== "retroactive");
+      if (isSettled && change.place > round.by && !isTogether) continue;
       if (brokenBy(Math.min(change.at, stop))) break;
       tier = change.tier;
-      if (mode !== "retroactive") since = change.at;
+      since = change.at;
       if (mode === "restart") from = change.at;
     }
     const limit = limitOf(tier);

@@ -61,6 +61,28 @@ describe("pauses", () => {
     expect(told).toMatchObject([{ kind: "paused", causes: ["processing"] }, { kind: "calendar" }]);
   });
 
+  it("by a status that nobody told give way at a reopening, whatever other targets ask for", () => {
+    const inHand = target({ id: "a", start: "reopened", meet: "solved", pausedBy: ["processing"] });
+    const waiting = target({ id: "b", start: "executed", pausedBy: ["pending"] });
+    const history = happened(["09:00", "received"], ["10:00", "reopened"]);
+    for (const targets of [[inHand], [inHand, waiting], [waiting, inHand]])
+      expect(clocks(targets, history, "13:00")).toMatchObject([
+        { target: "a", state: "paused", elapsedMs: 0 },
+      ]);
+    const policy = { id: "p", targets: [inHand] };
+    const options = { calendar: office, asOf: t("11:00") };
+    expect(explain(policy, caseOf(history), { target: "a", cycle: 1 }, options).segments).toMatchObject([
+      { kind: "paused", causes: ["processing"] },
+      { kind: "calendar", isAhead: true },
+    ]);
+    const told = happened(
+      ["09:00", "received"],
+      ["09:30", "statusChanged", { to: "pending" }],
+      ["10:00", "reopened"],
+    );
+    expect(clocks(inHand, told, "11:00")).toMatchObject([{ state: "running", elapsedMs: HOUR }]);
+  });
+
   it("have their cap in the target's own kind of time", () => {
     const own = target({ time: "open", limit: { hours: 9 }, pauseCap: { hours: 1 } });
     const history = happened(["17:00", "received"], ["17:30", "paused"], ["2024-05-21 10:00", "resumed"]);

@@ -28,6 +28,17 @@ describe("the three calls of the printed hotline form", () => {
     expect(responseMs({ history: happened(["16:45", "received"], ["16:44", "responded"]) })).toBeUndefined();
   });
 
+  it("take no answer that lies before the question, but the one that follows it", () => {
+    const early = happened(["14:14", "responded"], ["14:15", "received"]);
+    expect(responseMs({ history: early })).toBeUndefined();
+    const history = [...early, ...happened(["14:17", "responded"])];
+    expect(responseMs({ history })).toBe(2 * MINUTE);
+    const passedOn = [...history, ...happened(["14:20", "transferred"])];
+    expect(secondResponseMs({ history: passedOn })).toEqual({ ms: 3 * MINUTE, variant: "transfer" });
+    const unanswered = [...early, ...happened(["14:20", "transferred"])];
+    expect(secondResponseMs({ history: unanswered })).toBeUndefined();
+  });
+
   it("tell their second response by the transfer, or by the pick-up where one is known", () => {
     const history = happened(["15:30", "received"], ["15:35", "responded"], ["15:40", "transferred"]);
     expect(secondResponseMs({ history })).toEqual({ ms: 5 * MINUTE, variant: "transfer" });

@@ -47,7 +47,7 @@ const target: fc.Arbitrary<SlaTarget> = fc.record(
     ),
     time: fc.constantFrom("calendar", "open"),
     repeat: fc.constantFrom("restart", "each"),
-    pausedBy: fc.constantFrom("any", "none", ["a"], ["a", "verify"], ["pending", "verify"]),
+    pausedBy: fc.constantFrom("any", "none", ["a"], ["a", "verify"], ["pending", "verify"], ["processing"]),
     onTierChange: fc.constantFrom("carry", "restart", "retroactive", "keep"),
     onReopen: fc.constantFrom("newCycle", "continue", "ignore"),
   },

@@ -49,6 +49,20 @@ const policy = fc.constantFrom<SlaPolicy>(
   TRACKER_POLICY,
   QA_POLICY,
 );
+/** Every promise called off by solving and gone on with by reopening; of solving itself, too. */
+const goingOn = defineSlaPolicy({
+  id: "goingOn",
+  targets: [
+    ...openGuide.targets.map((target) => ({ ...target, cancel: ["solved", "closed"] as const })),
+    { id: "solve", start: "received", meet: "solved", limit: { hours: 4 }, time: "open" } as const,
+  ].map((target, i) => ({
+    ...target,
+    onReopen: "continue" as const,
+    ...(i % 2 === 0 && { onTierChange: "retroactive" as const }),
+  })),
+});
+const anyPolicy = fc.oneof(policy, fc.constant(goingOn));
+const anyCase = fc.oneof(aCase, aLooseCase);
 const clocksAt = (own: SlaPolicy, each: ServiceCase, asOf: number | Date): SlaClock[] =>
   slaClocks(own, each, { calendar: office, asOf });
 
@@ -100,7 +114,7 @@ describe("laws of every clock", () => {
 
   it("the whole history asked about an earlier moment answers what its beginning answered then", () => {
     fc.assert(
-      fc.property(policy, fc.oneof(aCase, aLooseCase), anyMoment, (own, each, asOf) => {
+      fc.property(anyPolicy, anyCase, anyMoment, (own, each, asOf) => {
         const then = { ...each, history: each.history.filter(({ at }) => at.getTime() <= asOf) };
         expect(clocksAt(own, each, asOf)).toEqual(clocksAt(own, then, asOf));
       }),
@@ -110,7 +124,7 @@ describe("laws of every clock", () => {
 
   it("a breach is never taken back, whatever comes later", () => {
     fc.assert(
-      fc.property(policy, aCase, aMoment, aMoment, (own, each, one, other) => {
+      fc.property(anyPolicy, anyCase, aMoment, aMoment, (own, each, one, other) => {
         const [asOf, later] = [Math.min(one, other), Math.max(one, other)];
         const after = clocksAt(own, each, later);
         for (const clock of clocksAt(own, each, asOf))
@@ -183,6 +197,21 @@ describe("laws of every clock", () => {
         expect(clocksAt(stored, each, asOf)).toEqual(clocksAt(own, each, asOf));
       }),
       { numRuns: 50 },
+    );
+  });
+
+  it("a target says the same alone as among others", () => {
+    const pauses = [["pending"], ["processing"], ["verify", "customer"], "any", "none"] as const;
+    const byStatus = defineSlaPolicy({
+      id: "byStatus",
+      targets: openGuide.targets.map((target, i) => ({ ...target, pausedBy: pauses[i % 5] ?? "any" })),
+    });
+    fc.assert(
+      fc.property(fc.oneof(policy, fc.constant(byStatus)), aLooseCase, aMoment, (own, each, asOf) => {
+        const alone = own.targets.flatMap((target) => clocksAt({ ...own, targets: [target] }, each, asOf));
+        expect(clocksAt(own, each, asOf)).toEqual(alone);
+      }),
+      { numRuns },
     );
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Calendar } from "../../src/calendar/calendar";
 import type { CaseEvent, ServiceCase } from "../../src/cases/service-case";
+import { explain } from "../../src/sla/explain";
 import type { SlaClock } from "../../src/sla/sla-clock";
 import { slaClocks } from "../../src/sla/sla-clocks";
 import type { SlaTarget } from "../../src/sla/sla-policy";
@@ -58,7 +59,33 @@ describe("a change of tier", () => {
     ).toMatchObject({
       state: "breached",
       dueAt: t("11:00"),
+      breachedAt: t("13:00"),
       metAt: t("12:00"),
+    });
+  });
+
+  it("is the moment of the breach where a limit that is retroactive is over by then", () => {
+    const own = target({ limit, onTierChange: "retroactive" });
+    const history = happened(["09:00", "received"], ["12:00", "tierChanged", { to: "high" }]);
+    expect(clocks(own, history, "13:00", { tier: "low" })[0]).toMatchObject({
+      state: "breached",
+      dueAt: t("11:00"),
+      breachedAt: t("12:00"),
+    });
+    expect(clocks(own, raised, "13:00", { tier: "low" })[0]?.breachedAt).toEqual(t("11:00"));
+  });
+
+  it("does not judge again what was called off, retroactive or not", () => {
+    const own = target({ limit, onTierChange: "retroactive", cancel: "closed" });
+    const history = happened(
+      ["09:00", "received"],
+      ["12:00", "closed"],
+      ["13:00", "tierChanged", { to: "high" }],
+    );
+    expect(clocks(own, history, "14:00", { tier: "low" })[0]).toMatchObject({
+      state: "cancelled",
+      tier: "low",
+      dueAt: t("17:00"),
     });
   });
 
@@ -77,15 +104,39 @@ describe("a change of tier", () => {
     expect(at("10:30")).toMatchObject({ state: "running", dueAt: t("11:00") });
   });
 
-  it("at the moment of the answer comes too late for it", () => {
-    const history = happened(
-      ["09:00", "received"],
-      ["12:00", "tierChanged", { to: "high" }],
-      ["12:00", "responded"],
-    );
-    expect(clocks(target({ limit }), history, "14:00", { tier: "low" })[0]).toMatchObject({
-      state: "met",
-      tier: "low",
+  describe("of one moment with the answer", () => {
+    const change = ["12:00", "tierChanged", { to: "high" }] as const;
+    const answer = ["12:00", "responded"] as const;
+    const [before, after] = [
+      [change, answer],
+      [answer, change],
+    ].map((lines) => happened(["09:00", "received"], ...lines)) as [CaseEvent[], CaseEvent[]];
+    const met = { state: "met", tier: "low", dueAt: t("17:00") };
+    const late = { state: "breached", tier: "high", dueAt: t("11:00"), breachedAt: t("12:00") };
+    const anew = { state: "met", tier: "high", startedAt: t("12:00"), elapsedMs: 0 };
+
+    it.each([
+      ["carry", late, met],
+      ["restart", anew, met],
+      ["retroactive", late, late],
+      ["keep", met, met],
+    ] as const)("is judged as told, with %s", (onTierChange, toldBefore, toldAfter) => {
+      const own = target({ limit, onTierChange });
+      expect(clocks(own, before, "14:00", { tier: "low" })).toMatchObject([toldBefore]);
+      expect(clocks(own, after, "14:00", { tier: "low" })).toMatchObject([toldAfter]);
+    });
+
+    it("is explained as it is judged", () => {
+      const sentences = (history: CaseEvent[]) =>
+        explain(
+          { id: "p", targets: [target({ limit })] },
+          caseOf(history, { tier: "low" }),
+          { target: "respond", cycle: 1 },
+          { calendar: office, asOf: t("14:00"), locale: "en" },
+        ).sentences;
+      const sentence = "2024-05-20 12:00: tier changed to high; the same clock with the new limit.";
+      expect(sentences(before)).toContain(sentence);
+      expect(sentences(after)).not.toContain(sentence);
     });
   });
 
