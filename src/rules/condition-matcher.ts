@@ -79,8 +79,7 @@ const isOrHas =
     value === wanted || (Array.isArray(value) && value.includes(wanted));
 
 function hasAny(wanted: readonly unknown[]): ValueTest {
-  const set = wanted.length > 8 ? new Set(wanted) : undefined;
-  const isWanted = set ? (value: unknown) => set.has(value) : (value: unknown) => wanted.includes(value);
+  const isWanted = (value: unknown): boolean => wanted.includes(value);
   return (value) => isKnown(value) && (Array.isArray(value) ? value.some(isWanted) : isWanted(value));
 }
 

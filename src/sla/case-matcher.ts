@@ -19,8 +19,8 @@ export type CaseMatcher = (facts: CaseFacts) => boolean;
 /** A case has no text to look for keywords in; whoever has one decides first and hands over a fact. */
 const NO_KEYWORDS: Keywords = {
   tests: ({ mentions, together }) => {
-    if (mentions === undefined && together === undefined) return [];
-    throw new KefuError("invalid_config", "Policies take no `mentions` or `together`");
+    if (mentions ?? together) throw new KefuError("invalid_config", "Policies take no keywords");
+    return [];
   },
   matcher: (_, plain) => plain,
 };

@@ -94,7 +94,7 @@ const plans = new WeakMap<SlaPolicy, Batch[]>();
 export function planOf(policy: SlaPolicy): readonly Batch[] {
   let plan = plans.get(policy);
   if (plan === undefined) {
-    if (!Array.isArray(policy?.targets)) throw new KefuError("invalid_config", "A policy needs targets");
+    if (!Array.isArray(policy?.targets)) throw new KefuError("invalid_config", "No targets");
     plan = [];
     for (let i = 0; i < policy.targets.length; i += BATCH)
       plan.push(batchOf(policy.id, policy.targets.slice(i, i + BATCH)));

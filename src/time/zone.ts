@@ -70,7 +70,7 @@ export function offsetAt(at: EpochMs, name: string): number {
 function zoneOf(name: string): Zone {
   let zone = zones.get(name);
   if (zone === undefined) {
-    if (!isZone(name)) throw new KefuError("unknown_zone", "No time zone of this name is known");
+    if (!isZone(name)) throw new KefuError("unknown_zone", "Unknown time zone");
     if (zones.size >= MAX_ZONES) zones.clear();
     const cellMs = FINE_ZONES.test(name) ? FINE_CELL_MS : CELL_MS;
     const edges = new Int32Array((FOLD_AT - ORIGIN_MS) / cellMs + 2).fill(UNKNOWN);
@@ -96,7 +96,8 @@ function offsetWithin(zone: Zone, cell: number, at: EpochMs): number {
 
 /** Refuses a moment that would be sought for ever. */
 function assertShown(at: EpochMs): void {
-  if (!(Math.abs(at) <= FARTHEST_MS)) throw new KefuError("out_of_range", "No clock shows this moment");
+  if (!(Math.abs(at) <= FARTHEST_MS))
+    throw new KefuError("out_of_range", "Moments run from 1970 to the year 9999");
 }
 
 const edgeAt = (zone: Zone, cell: number): EpochMs => ORIGIN_MS + cell * zone.cellMs;
