@@ -82,6 +82,8 @@ export interface CaseFacts {
   readonly solvedAt: readonly EpochMs[];
   readonly closedAt: readonly EpochMs[];
   readonly reopenedAt: readonly EpochMs[];
+  /** Solved or closed, and not open again. */
+  readonly isEnded: boolean;
   readonly resolution?: ResolutionFact | undefined;
   /** The last solution before the window's end. */
   readonly lastSolvedAt?: EpochMs | undefined;

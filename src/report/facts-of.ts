@@ -64,6 +64,7 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
     solvedAt: kept(rounds.solvedAt),
     closedAt: kept(rounds.closedAt),
     reopenedAt: kept(rounds.reopenedAt),
+    isEnded: rounds.isSolved || rounds.isClosed,
     resolution: resolutionOf(inWindow, receivedAt, spec),
     lastSolvedAt: inWindow.solvedAt[inWindow.solvedAt.length - 1],
     lastClosedAt,

@@ -76,6 +76,15 @@ describe("attainment", () => {
   });
   const one = [caseOf("1", ["10:00 received"])];
 
+  it("closed only: a case that is open again is not closed", () => {
+    const cases = [
+      caseOf("open again", ["10:00 received", "11:00 solved", "12:00 reopened"]),
+      caseOf("closed again", ["10:00 received", "11:00 solved", "12:00 reopened", "12:00 closed"]),
+      caseOf("open", ["10:00 received"]),
+    ];
+    expect(reportOf(cases, clocksIn("met")).attainment.closedOnly).toMatchObject({ num: 1, den: 1 });
+  });
+
   it("is met ÷ (met + breached); the others are left out, each with its reason", () => {
     const { attainment } = reportOf(
       one,
