@@ -117,6 +117,21 @@ describe("categories", () => {
     expect(growth.cases.map(({ category, reports }) => [category, reports])).toEqual([["发票", 20]]);
   });
 
+  it("categories are told apart although a name holds the sign between levels", () => {
+    const of = (...category: string[]) => caseOf(category.join(), ["09:00 received"], { category });
+    const names = [
+      ["a / b", "c"],
+      ["a", "b / c"],
+      ["a /", "b"],
+      ["a", "/ b"],
+      ["退/换货", "a"],
+    ];
+    const { levels } = reportOf(names.map((name) => of(...name))).categories;
+    expect(levels[1]?.map(({ key }) => key).sort()).toEqual(
+      ["a // b / c", "a / b // c", "a // / b", "a / // b", "退/换货 / a"].sort(),
+    );
+  });
+
   it("coverage: preset categories, whole paths or their first levels", () => {
     const cases = [["产品", "登录"], ["产品", "其他"], ["售后"], []].map((category, i) =>
       caseOf(`${i}`, ["10:00 received"], { category }),
