@@ -99,7 +99,7 @@ export interface CaseFacts {
   /** Solved, and nobody had to be in touch again. */
   readonly solvedAtFirstContact: boolean;
   readonly expectedBy?: EpochMs | undefined;
-  readonly surveyedAt?: EpochMs | undefined;
+  readonly surveyedAt: readonly EpochMs[];
   readonly ratings: readonly RatingFact[];
   readonly call?: CallFact | undefined;
   readonly clocks?: readonly ClockFact[] | undefined;
