@@ -47,7 +47,7 @@ const verdict = ({ item: { state } }: Clock) => state === "met" || state === "br
 export function attainmentOf(book: Book, received: readonly CaseFacts[]): Attainment {
   const clocks = each(received, (facts) => facts.clocks ?? []);
   const ended = each(
-    received.filter(({ solvedAt, closedAt }) => solvedAt.length + closedAt.length > 0),
+    received.filter(({ isEnded }) => isEnded),
     (facts) => facts.clocks ?? [],
   );
   const overdue = clocks.filter(({ item }) => item.state === "breached" && item.overdueMs !== undefined);

@@ -84,6 +84,8 @@ export interface CaseFacts {
   readonly solvedAt: readonly EpochMs[];
   readonly closedAt: readonly EpochMs[];
   readonly reopenedAt: readonly EpochMs[];
+  /** Solved or closed, and not open again. */
+  readonly isEnded: boolean;
   readonly resolution?: ResolutionFact | undefined;
   /** The last solution before the window's end. */
   readonly lastSolvedAt?: EpochMs | undefined;
@@ -99,7 +101,7 @@ export interface CaseFacts {
   /** Solved, and nobody had to be in touch again. */
   readonly solvedAtFirstContact: boolean;
   readonly expectedBy?: EpochMs | undefined;
-  readonly surveyedAt?: EpochMs | undefined;
+  readonly surveyedAt: readonly EpochMs[];
   readonly ratings: readonly RatingFact[];
   readonly call?: CallFact | undefined;
   readonly clocks?: readonly ClockFact[] | undefined;

@@ -10,9 +10,17 @@ export interface Categories {
   readonly levels: readonly (readonly TopEntry<string>[])[];
 }
 
+/** Slashes that stand alone in a name; one more tells them from the sign between levels. */
+const LONE_SLASHES = /(^| )(\/+)(?= |$)/g;
+
 /** A category down to a level as one text: 产品功能 / 支付模块. */
 export const categoryKey = (category: readonly string[], level: number): string =>
-  category.length < level ? UNSTATED : category.slice(0, level).join(" / ");
+  category.length < level
+    ? UNSTATED
+    : category
+        .slice(0, level)
+        .map((name) => name.replace(LONE_SLASHES, "$1$2/"))
+        .join(" / ");
 
 export function categoriesOf(book: Book, received: readonly CaseFacts[]): Categories {
   const depth = received.reduce((deepest, { category }) => Math.max(deepest, category.length), 1);

@@ -1,3 +1,4 @@
+import type { EpochMs } from "../base";
 import type { CaseEvent, EventType } from "../cases/service-case";
 
 /** A person of the company did it; an event that does not say is taken for an agent's doing. */
@@ -36,6 +37,10 @@ const HANDLINGS: ReadonlySet<EventType> = new Set([
 /** Somebody must have seen to the call before. */
 export const isHandling = (event: CaseEvent): boolean =>
   HANDLINGS.has(event.type) || (event.type === "statusChanged" && event.to !== "pending");
+
+/** Whether such an event lies after the present: what a snapshot tells of it is not so yet. */
+export const isYetToCome = (history: readonly CaseEvent[], what: EventType, asOfMs: EpochMs): boolean =>
+  history.some(({ type, at }) => type === what && at.getTime() > asOfMs);
 
 /** The case came to rest, solved or not. */
 export const isClosing = (event: CaseEvent): boolean =>

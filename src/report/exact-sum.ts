@@ -49,9 +49,10 @@ export function addProduct(sum: ExactSum, x: number, y: number): void {
 
 function mergeInto(a: ExactSum, b: ExactSum): void {
   addTo(a, b.whole);
-  b.limbs?.forEach((limb, i) => {
-    if (limb !== 0) addScaled(a, limb, LOWEST + 32 * i);
-  });
+  if (b.limbs === undefined) return;
+  a.limbs ??= new Float64Array(LIMBS);
+  // Limb to limb: taken apart as a number again, a negative one would borrow two limbs further up each time.
+  for (let i = 0; i < LIMBS; i++) addLimb(a.limbs, i, b.limbs[i] as number);
 }
 
 /** Adds the counts and exact sums of one state to those of another. */

@@ -4,7 +4,7 @@ import { callOf, secondResponseOf } from "./call-replay";
 import type { CaseFacts, ClockFact, HandlingGap } from "./case-facts";
 import { conversationOf } from "./contact-replay";
 import { elapsed } from "./elapsed";
-import { isContact, isCustomersContact, isResponse } from "./event-kinds";
+import { isContact, isCustomersContact, isResponse, isYetToCome } from "./event-kinds";
 import { handlersOf } from "./handler-facts";
 import { kept } from "./kept";
 import { knownHistory, note } from "./known-history";
@@ -65,6 +65,7 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
     solvedAt: kept(rounds.solvedAt),
     closedAt: kept(rounds.closedAt),
     reopenedAt: kept(rounds.reopenedAt),
+    isEnded: rounds.isSolved || rounds.isClosed,
     resolution: resolutionOf(inWindow, receivedAt, spec),
     lastSolvedAt: inWindow.solvedAt[inWindow.solvedAt.length - 1],
     lastClosedAt,
@@ -74,7 +75,7 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
     outcome: outcomeOf(serviceCase, inWindow),
     solvedAtFirstContact: isSolvedAtFirstContact(history, serviceCase, rounds, respondedAt),
     expectedBy: isExpected ? expectedBy : undefined,
-    surveyedAt: momentOf(history.find(({ type }) => type === "surveyed")),
+    surveyedAt: kept(history.flatMap(({ type, at }) => (type === "surveyed" ? [at.getTime()] : []))),
     ratings: kept(ratings),
     call,
     clocks: spec.clocksOf?.(serviceCase).map((clock) => clockFactOf(clock, spec)),
@@ -103,9 +104,8 @@ function isMergedIn(
   history: readonly CaseEvent[],
   asOfMs: EpochMs,
 ): boolean {
-  const isMerging = ({ type }: CaseEvent) => type === "merged";
-  if (history.some(isMerging)) return true;
-  return mergedInto !== undefined && !all.some((event) => isMerging(event) && event.at.getTime() > asOfMs);
+  if (history.some(({ type }) => type === "merged")) return true;
+  return mergedInto !== undefined && !isYetToCome(all, "merged", asOfMs);
 }
 
 function noteFaults(
@@ -117,8 +117,7 @@ function noteFaults(
   asOfMs: EpochMs,
 ): void {
   if (receivedAt === undefined) {
-    const isYetToCome = all.some(({ type, at }) => type === "received" && at.getTime() > asOfMs);
-    if (!isYetToCome) faults.push("receivedUnknown");
+    if (!isYetToCome(all, "received", asOfMs)) faults.push("receivedUnknown");
   } else {
     if (respondedAt !== undefined && respondedAt < receivedAt) faults.push("respondedBeforeReceived");
     if (solvedAt.some((at) => at < receivedAt)) faults.push("solvedBeforeReceived");

@@ -1,5 +1,6 @@
 import type { CaseEvent, ServiceCase } from "../cases/service-case";
 import type { RatingFact } from "./case-facts";
+import { isYetToCome } from "./event-kinds";
 import type { RatingScale } from "./rating-scale";
 import type { ReportSpec } from "./report-options";
 
@@ -22,7 +23,7 @@ export function ratingsOf(
       : [],
   );
   const ratings =
-    dated.length > 0 || snapshot === undefined
+    dated.length > 0 || snapshot === undefined || isYetToCome(serviceCase.history, "rated", spec.asOfMs)
       ? dated
       : [{ scale: snapshot.scale, score: scoreWithin(spec.scales[snapshot.scale], snapshot.score) }];
   const reason = ratings.length === 0 ? undefined : spec.reasonOf?.(serviceCase);

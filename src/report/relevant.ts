@@ -12,11 +12,11 @@ export function isRelevant(facts: CaseFacts, spec: ReportSpec): boolean {
     faults.length > 0 ||
     standing !== "closed" ||
     (receivedAt >= spec.growthFromMs && receivedAt <= spec.toMs + spec.repeatWithinMs) ||
-    (receivedAt >= spec.fromMs && receivedAt < spec.toMs) ||
+    isWithin(spec, receivedAt) ||
     touches(facts.solvedAt) ||
     touches(facts.closedAt) ||
     touches(facts.reopenedAt) ||
-    isWithin(spec, facts.surveyedAt) ||
+    touches(facts.surveyedAt) ||
     ratings.some(({ at }) => isWithin(spec, at))
   );
 }

@@ -1,5 +1,5 @@
 import type { CaseFacts, RatingFact } from "./case-facts";
-import { type Book, grouped, type Of, rateOver, sharesOver, traced } from "./figure";
+import { type Book, each, grouped, type Of, rateOver, sharesOver, traced } from "./figure";
 import type { Rate } from "./rate";
 import type { RatingScale } from "./rating-scale";
 import { isWithin } from "./report-spec";
@@ -69,18 +69,14 @@ export function ratingsWithin({ spec }: Book, cases: readonly CaseFacts[]): read
 }
 
 export function satisfactionOf(book: Book, cases: readonly CaseFacts[]): Satisfaction {
-  const { spec } = book;
   const ratings = ratingsWithin(book, cases);
-  const invited = cases.filter(({ surveyedAt }) => isWithin(spec, surveyedAt));
   const ofKind = (kind: string) => ratings.filter(({ item }) => kindOf(book, item) === kind);
   const undated = ratings.filter(({ item }) => item.at === undefined);
   return {
     cohort: "rated",
     csat: csatOf(book, "satisfaction.csat", ratings),
     mean: meanOf(book, "satisfaction.mean", ofKind("csat"), 5),
-    responseRate: rateOver(book, "satisfaction.responseRate", invited, ({ ratings: of, surveyedAt }) =>
-      of.some(({ at }) => at === undefined || at >= (surveyedAt as number)),
-    ),
+    responseRate: responseRateOf(book, cases),
     undated: traced(book, "satisfaction.undated", undated).length,
     trend: trendOf(book, ratings),
     nps: npsOf(book, ofKind("nps")),
@@ -89,6 +85,19 @@ export function satisfactionOf(book: Book, cases: readonly CaseFacts[]): Satisfa
       easy: rateOver(book, "satisfaction.ces.easy", ofKind("ces"), isSatisfied(book), isScored),
     },
   };
+}
+
+/** Each survey is answered by a rating before the next one; one without a moment answers the last. */
+function responseRateOf(book: Book, cases: readonly CaseFacts[]): Rate {
+  const invited = each(cases, ({ surveyedAt, ratings }) =>
+    surveyedAt.map((sentAt, i) => {
+      const isAnswered = ratings.some(
+        ({ at = Number.POSITIVE_INFINITY }) => at >= sentAt && !(at >= (surveyedAt[i + 1] as number)),
+      );
+      return { sentAt, isAnswered };
+    }),
+  ).filter(({ item }) => isWithin(book.spec, item.sentAt));
+  return rateOver(book, "satisfaction.responseRate", invited, ({ item }) => item.isAnswered);
 }
 
 const scaleOf = ({ spec }: Book, { scale }: RatingFact): RatingScale | undefined => spec.scales[scale];

@@ -44,6 +44,9 @@ export function roundsOf(
   let isClosed = false;
   let isCancelled = false;
   let isAbandoned = false;
+  /** Reopened, although nobody wrote down when it had ended. */
+  const isBack = ({ type }: CaseEvent) =>
+    type === "reopened" && solvedAt.length + closedAt.length + reopenedAt.length === 0;
   const endPauses = (at: EpochMs) => {
     for (const from of held.values()) pauses.push({ from, to: at });
     held.clear();
@@ -64,7 +67,7 @@ export function roundsOf(
       if (!isSolved && !isAbandoned) handledAt = at;
       closedAt.push(at);
       endPauses(at);
-    } else if (isReopening(event) && (isSolved || isClosed)) {
+    } else if (isReopening(event) && (isSolved || isClosed || isBack(event))) {
       isSolved = false;
       isClosed = false;
       isCancelled = false;

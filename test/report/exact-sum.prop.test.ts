@@ -60,4 +60,17 @@ describe("sums without rounding", () => {
     for (let i = 0; i < 1_500_000; i++) addTo(sum, -0.1);
     expect(isEqual(totalOf(sum), times(exact(-0.1), exact(1_500_000)))).toBe(true);
   });
+
+  it("parts merged in a long chain, from the last one on, are still their sum", () => {
+    let chain = emptySum();
+    for (let i = 0; i < 200; i++) {
+      const part = emptySum();
+      addTo(part, -0.1);
+      addProduct(part, -Number.MAX_VALUE, Number.MAX_VALUE);
+      mergeSums({ sum: part }, { sum: chain });
+      chain = part;
+    }
+    const each = plus(exact(-0.1), times(exact(-Number.MAX_VALUE), exact(Number.MAX_VALUE)));
+    expect(isEqual(totalOf(chain), times(each, exact(200)))).toBe(true);
+  });
 });

@@ -59,6 +59,16 @@ describe("resolution", () => {
     const { reopening } = reportOf([twice, caseOf("2", ["09:00 received", "10:00 solved"])]);
     expect([reopening.rate.value, reopening.events.num, reopening.events.den]).toEqual([0.5, 2, 3]);
   });
+
+  it("a case reopened counts as such although nobody knows when it had been solved", () => {
+    const call = caseOf("1", ["09:00 received", "09:00 responded", "11:00 reopened", "12:00 solved"], {
+      channel: "phone",
+      customer: "K1",
+    });
+    const { reopening, hotline } = reportOf([call]);
+    expect([reopening.rate.num, reopening.rate.den, reopening.events.num]).toEqual([1, 1, 1]);
+    expect(hotline.firstContact.rate).toMatchObject({ num: 0, den: 1 });
+  });
 });
 
 describe("attainment", () => {
@@ -75,6 +85,15 @@ describe("attainment", () => {
       })),
   });
   const one = [caseOf("1", ["10:00 received"])];
+
+  it("closed only: a case that is open again is not closed", () => {
+    const cases = [
+      caseOf("open again", ["10:00 received", "11:00 solved", "12:00 reopened"]),
+      caseOf("closed again", ["10:00 received", "11:00 solved", "12:00 reopened", "12:00 closed"]),
+      caseOf("open", ["10:00 received"]),
+    ];
+    expect(reportOf(cases, clocksIn("met")).attainment.closedOnly).toMatchObject({ num: 1, den: 1 });
+  });
 
   it("is met ÷ (met + breached); the others are left out, each with its reason", () => {
     const { attainment } = reportOf(

@@ -33,6 +33,34 @@ describe("satisfaction", () => {
     expect(satisfaction.responseRate).toMatchObject({ num: 5, den: 5 });
   });
 
+  it("every survey is an invitation, answered by a rating before the next one", () => {
+    const rating = { score: 5, scale: "points" } as Extra;
+    const { responseRate } = reportOf([
+      caseOf("twice", ["09:00 received", "10:00 surveyed", "12:00 surveyed", ["13:00 rated", rating]]),
+      caseOf("again", [
+        "09:00 received",
+        ["10:00 surveyed", { day: "2024-05-19" }],
+        "12:00 surveyed",
+        ["13:00 rated", rating],
+      ]),
+      caseOf("undated", ["09:00 received", "10:00 surveyed", "12:00 surveyed"], {
+        rating: { scale: "points", raw: 5, score: 5 },
+      }),
+      caseOf("rated before", ["09:00 received", ["10:00 rated", rating], "12:00 surveyed"]),
+    ]).satisfaction;
+    expect(responseRate).toEqual({ num: 3, den: 6, value: 1 / 2, excluded: {} });
+  });
+
+  it("a rating that is yet to come is not counted before it, by its snapshot", () => {
+    const snapshot = { rating: { scale: "points", raw: 5, score: 5 } };
+    const cases = [
+      caseOf("1", ["09:00 received", ["11:00 rated", { score: 5, scale: "points" } as Extra]], snapshot),
+    ];
+    const { csat, undated } = reportOf(cases, { ...DAY, asOf: at("10:00") }).satisfaction;
+    expect([csat.den, undated]).toEqual([0, 0]);
+    expect(reportOf(cases).satisfaction.csat.den).toBe(1);
+  });
+
   it("NPS and CES have ratings of their own", () => {
     const nps = [10, 9, 8, 6, 0].map((score) => rated(`n${score}`, score, "nps"));
     const ces = [7, 5, 4].map((score) => rated(`c${score}`, score, "ces"));
@@ -115,6 +143,21 @@ describe("categories", () => {
     ]);
     expect(growth.months).toEqual(["2024-03", "2024-04", "2024-05"]);
     expect(growth.cases.map(({ category, reports }) => [category, reports])).toEqual([["发票", 20]]);
+  });
+
+  it("categories are told apart although a name holds the sign between levels", () => {
+    const of = (...category: string[]) => caseOf(category.join(), ["09:00 received"], { category });
+    const names = [
+      ["a / b", "c"],
+      ["a", "b / c"],
+      ["a /", "b"],
+      ["a", "/ b"],
+      ["退/换货", "a"],
+    ];
+    const { levels } = reportOf(names.map((name) => of(...name))).categories;
+    expect(levels[1]?.map(({ key }) => key).sort()).toEqual(
+      ["a // b / c", "a / b // c", "a // / b", "a / // b", "退/换货 / a"].sort(),
+    );
   });
 
   it("coverage: preset categories, whole paths or their first levels", () => {
