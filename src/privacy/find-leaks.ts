@@ -1,13 +1,13 @@
 import type { Form, PrivacyClass } from "../forms";
 import { findSensitive } from "./find-sensitive";
-import { mapTexts, type Path } from "./map-texts";
+import { mapTexts } from "./map-texts";
 import { maskOf } from "./mask-record";
 import { FORBIDDEN_KINDS, type SensitiveKind } from "./sensitive";
 
 /** Personal data that stands unmasked in a record: where, what, and from which sign to which. */
 export interface Leak {
   /** From the record down to the text. */
-  readonly path: Path;
+  readonly path: readonly (string | number)[];
   readonly kind: SensitiveKind;
   readonly start: number;
   readonly end: number;

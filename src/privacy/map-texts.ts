@@ -2,7 +2,7 @@ import type { Field, Form } from "../forms";
 import { HIDDEN } from "./masked";
 
 /** From a record down to a text. */
-export type Path = readonly (string | number)[];
+type Path = readonly (string | number)[];
 
 type Fields = Readonly<Record<string, Field>>;
 

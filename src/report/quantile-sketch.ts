@@ -47,7 +47,8 @@ export function quantileSketch(
   of: ValueOf<unknown> = itself,
   relativeError = 0.01,
 ): Fold<unknown, SketchState, number | undefined> {
-  if (!(p >= 0 && p <= 1)) throw new KefuError("out_of_range", "p must be between 0 and 1");
+  if (!(Number.isFinite(p) && p >= 0 && p <= 1))
+    throw new KefuError("out_of_range", "p must be between 0 and 1");
   if (!(relativeError > 0 && relativeError < 1))
     throw new KefuError("out_of_range", "A relative error must lie between 0 and 1");
   const gamma = (1 + relativeError) / (1 - relativeError);

@@ -34,7 +34,8 @@ export function quantile(
   of?: ValueOf<unknown>,
   type: QuantileType = 7,
 ): ColumnFold<unknown, number | undefined> {
-  if (!(p >= 0 && p <= 1)) throw new KefuError("out_of_range", "p must be between 0 and 1");
+  if (!(Number.isFinite(p) && p >= 0 && p <= 1))
+    throw new KefuError("out_of_range", "p must be between 0 and 1");
   return columnFold(of, (selection) => quantileAt(selection, p, type));
 }
 

@@ -1,5 +1,5 @@
 export { type Issue, KefuError, type KefuErrorCode, type Label } from "../base";
-export type { Condition, Facts, FactValue, Test, Tests } from "../rules/condition";
+export type { Condition, Facts, FactValue, Test, Tests, Together } from "../rules/condition";
 export { classifyTier, type TierChoice, type TierDecision } from "./classify-tier";
 export { DEFAULT_DISPATCH_RULES } from "./default-dispatch-rules";
 export { DEFAULT_TIER_RULES } from "./default-tier-rules";

@@ -148,9 +148,12 @@ describe("quantiles of other types, as R gives them for 1, 2, 3, 4, 10", () => {
     ).toBeCloseTo(expected, 6);
   });
 
-  it.each([-0.1, 1.1, Number.NaN])("p = %d is no quantile", (p) => {
-    expect(() => quantile(p)).toThrow(KefuError);
-  });
+  it.each([-0.1, 1.1, Number.NaN, null as unknown as number, "0.5" as unknown as number])(
+    "p = %j is no quantile",
+    (p) => {
+      expect(() => quantile(p)).toThrow(KefuError);
+    },
+  );
 });
 
 describe("histograms", () => {
