@@ -19,7 +19,7 @@ export type CaseMatcher = (facts: CaseFacts) => boolean;
 /** A case has no text to look for keywords in; whoever has one decides first and hands over a fact. */
 const NO_KEYWORDS: Keywords = {
   tests: ({ mentions, together }) => {
-    if (mentions ?? together) throw new KefuError("invalid_config", "Policies take no keywords");
+    if (mentions ?? together) throw new KefuError("invalid_config", "No keywords");
     return [];
   },
   matcher: (_, plain) => plain,

@@ -45,10 +45,11 @@ export interface Replay {
  * @throws KefuError `invalid_instant` or `out_of_range` for an event without a moment that can be
  */
 export function inOrder(history: readonly CaseEvent[]): readonly CaseEvent[] {
-  let before = history[0];
-  for (const event of history) {
-    if (byMoment(before as CaseEvent, event) > 0) return [...history].sort(byMoment);
-    before = event;
+  let latest = -Infinity;
+  for (const { at, type } of history) {
+    const ms = msOf(at);
+    if (ms < latest || (ms === latest && type === "received")) return [...history].sort(byMoment);
+    latest = ms;
   }
   return history;
 }
