@@ -17,7 +17,7 @@ export type InKind<T extends InstantLike> = T extends number ? number : Date;
 export function epochMsOf(at: InstantLike): EpochMs {
   const ms = typeof at === "number" ? at : isDate(at) ? at.getTime() : at?.epochMilliseconds;
   if (!Number.isFinite(ms)) {
-    throw new KefuError("invalid_instant", "Not a number or a valid Date");
+    throw new KefuError("invalid_instant", "Not a finite number or Date");
   }
   return ms;
 }
