@@ -8,7 +8,7 @@ export function isBankCardNumber(digits: readonly number[], base: number, count:
   for (let at = base; at < base + 4; at++) head = head * 10 + (digits[at] as number);
   const two = Math.floor(head / 100);
   const isIssued =
-    (two === 62 && count > 15) ||
+    (two === 62 && count > 15 && count < 20) ||
     (count === 19 && (head === 9558 || head === 9559 || head === 6013 || head === 4367 || head === 4563)) ||
     (count === 15 && (two === 34 || two === 37)) ||
     (count === 16 &&
