@@ -13,7 +13,7 @@ export function isIdCardNumber(digits: readonly number[], base: number, count: n
 
 /** Whether fifteen digits could be an ID-card number of before 1999, which has no check sign. */
 export const isOldIdCardNumber = (digits: readonly number[], base: number): boolean =>
-  isPerson(digits, base, 1900 + two(digits, base + 6), base + 8);
+  (digits[base] as number) < 9 && isPerson(digits, base, 1900 + two(digits, base + 6), base + 8);
 
 /** Whether a number begins with a province and its birthday is a day from 1880 to 2099. */
 function isPerson(digits: readonly number[], base: number, year: number, date: number): boolean {
