@@ -34,6 +34,7 @@ export async function formInput({ file, form, zone, from, to, onProgress }: Inpu
     before: periodAt(Number(period.from) - 1, "month", zone),
     asOf,
     notes: notesOn(reading, asOf, zone),
+    policies: [...new Set(reading.policyOf.values())],
     options: {
       trendUnit: "isoWeek",
       openMsOf: (start, end) => openTimeBetween(calendar, start, end),

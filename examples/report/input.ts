@@ -1,5 +1,6 @@
 import type { ServiceCase } from "kefu/cases";
 import { type Period, periodAt, type ReportOptions } from "kefu/report";
+import type { SlaPolicy } from "kefu/sla";
 import type { Section } from "./page";
 
 /** What there is to report on, whatever sheet it came from. */
@@ -16,6 +17,8 @@ export interface Input {
   readonly asOf: Date;
   /** What was read, refused and found. */
   readonly notes: readonly Section[];
+  /** By which the cases are judged; they say what their targets are called. */
+  readonly policies: readonly SlaPolicy[];
   readonly options: Pick<ReportOptions, "clocksOf" | "openMsOf" | "trendUnit">;
 }
 

@@ -50,10 +50,15 @@ const received = input.cases.filter((each) => {
   const at = receivedMs(each);
   return at >= Number(input.period.from) && at < Number(input.period.to);
 });
+const nameOf = ({ policy, target }: SlaClock) => {
+  const { label, targets = [] } = input.policies.find(({ id }) => id === policy) ?? {};
+  const named = targets.find(({ id }) => id === target);
+  return `${label?.["zh-CN"] ?? policy}:${named?.label?.["zh-CN"] ?? target}`;
+};
 /** Attainment by policy and target: a fold of one's own over the clocks of the cases received. */
 const attainment = runFold(
   groupBy(
-    ({ policy, target }: SlaClock) => `${policy} ${target}`,
+    nameOf,
     rate(
       ({ state }: SlaClock) => state === "met",
       ({ state }) => state === "met" || state === "breached" || state,
@@ -63,10 +68,10 @@ const attainment = runFold(
 );
 const report = reportOn(input.period);
 const before = input.before && reportOn(input.before);
-const sections = [...sectionsOf(report, before, attainment), ...input.notes];
+const sections = [...sectionsOf(report, before, attainment, input.policies), ...input.notes];
 
 process.stdout.write(
-  `\n${input.title}\n${lead}\n\n${reportText(report, before === undefined ? {} : { before })}`,
+  `\n${input.title}\n${lead}\n\n${reportText(report, { policies: input.policies, ...(before !== undefined && { before }) })}`,
 );
 // What needs attention stands in the text already.
 for (const { title, note = "", table } of sections.slice(1))

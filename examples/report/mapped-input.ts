@@ -40,6 +40,7 @@ export async function mappedInput(
         ],
       },
     ],
+    policies: [],
     options: { trendUnit: "month" },
   };
 }

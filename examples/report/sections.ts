@@ -8,6 +8,7 @@ import {
   trendChart,
 } from "kefu/charts";
 import { attentionOf, attentionText, type Rate, type ServiceReport } from "kefu/report";
+import type { SlaPolicy } from "kefu/sla";
 import type { Section } from "./page";
 
 /** A rate with what it is made of; over nothing it is a dash, never 0 % or 100 %. */
@@ -85,8 +86,10 @@ export function sectionsOf(
   report: ServiceReport,
   before: ServiceReport | undefined,
   attainment: ReadonlyMap<string, Rate>,
+  policies: readonly SlaPolicy[],
 ): Section[] {
-  const [top = []] = report.categories.levels;
+  const categorised = (key: string) => key || "(未分类)";
+  const top = (report.categories.levels[0] ?? []).map((entry) => ({ ...entry, key: categorised(entry.key) }));
   const attention = attentionOf(report, before === undefined ? {} : { before });
   return [
     {
@@ -95,7 +98,10 @@ export function sectionsOf(
       table:
         attention.length === 0
           ? []
-          : [["", "事项"], ...attention.map((each, index) => [index + 1, attentionText(each, "zh-CN")])],
+          : [
+              ["", "事项"],
+              ...attention.map((each, index) => [index + 1, attentionText(each, "zh-CN", policies)]),
+            ],
     },
     {
       title: "主要指标",
@@ -128,7 +134,7 @@ export function sectionsOf(
       table: [
         ["类别", "数量", "占比", "累计"],
         ...top.map(({ key, count, share, cumulativeShare }) => [
-          key || "(未分类)",
+          key,
           count,
           `${(share * 100).toFixed(1)} %`,
           `${(cumulativeShare * 100).toFixed(1)} %`,
@@ -141,7 +147,7 @@ export function sectionsOf(
             .filter(({ calendar }) => calendar.n > 0)
             .sort((a, b) => b.calendar.n - a.calendar.n)
             .slice(0, 8)
-            .map(({ key, calendar }) => [key, calendar.boxPlot]),
+            .map(({ key, calendar }) => [categorised(key), calendar.boxPlot]),
         ),
       ],
     },

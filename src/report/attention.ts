@@ -25,6 +25,8 @@ export interface Attention {
   readonly bound: number;
   /** What it is about, where a rule picks one: a target, a category. */
   readonly subject?: string;
+  /** Whose target it is about. */
+  readonly policy?: string;
   /** How far beyond its bound, as a share of the bound; the worst come first. */
   readonly weight: number;
 }
@@ -106,9 +108,9 @@ function levels(report: AnyReport, bounds: AttentionBounds): Attention[] {
   const top = categories.levels[0]?.find(({ key }) => key !== UNSTATED);
   const faulty = new Set(dataQuality.faults.flatMap(({ reason, ids }) => (GAPS.has(reason) ? [] : ids))).size;
   return [
-    ...Array.from(report.attainment?.byTarget ?? [], ([target, rate]) =>
-      rates("attainmentLow", rate, below, bounds.attainment, target),
-    ).flat(),
+    ...(report.attainment?.byPolicyAndTarget ?? []).flatMap(({ policy, target, rate }) =>
+      rates("attainmentLow", rate, below, bounds.attainment, target).map((low) => ({ ...low, policy })),
+    ),
     ...(backlog.cases < bounds.leastN
       ? []
       : above("backlogOld", backlog.ages.p90Ms ?? 0, bounds.backlogAgeMs)),

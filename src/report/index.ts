@@ -33,6 +33,7 @@ export { type Histogram, histogram } from "./histogram";
 export type { HandleTime, Hotline } from "./hotline";
 export type { Outcomes } from "./outcomes";
 export { byPeriod, type PeriodBucket, type PeriodUnit, periodAt, periodsBetween } from "./period-bucket";
+export type { NamedPolicy } from "./policy-names";
 export { type QuantileType, quantile } from "./quantile";
 export { quantileSketch, type SketchState } from "./quantile-sketch";
 export { type Rate, type RateState, rate } from "./rate";

@@ -3,6 +3,7 @@ import type { AnyReport } from "./any-report";
 import { compareReports } from "./compare-reports";
 import { type FigureUnit, headlinesOf } from "./headlines";
 import { keyText } from "./key-labels";
+import { type NamedPolicy, policyName } from "./policy-names";
 import { HEADLINE_LABELS, REPORT_WORDS } from "./report-labels";
 import type { ServiceReport } from "./service-report";
 
@@ -45,9 +46,14 @@ const guarded = (cell: ReportCell): ReportCell =>
  */
 export function reportSheets(
   report: ServiceReport,
-  options: { readonly locale?: Locale; readonly before?: ServiceReport } = {},
+  options: {
+    readonly locale?: Locale;
+    readonly before?: ServiceReport;
+    /** What the policies and their targets are called; without them their ids stand there. */
+    readonly policies?: readonly NamedPolicy[];
+  } = {},
 ): readonly ReportSheet[] {
-  const { locale = "zh-CN", before } = options;
+  const { locale = "zh-CN", before, policies = [] } = options;
   const word = (name: Word) => REPORT_WORDS[name][locale];
   const sheet = (
     name: Word,
@@ -76,7 +82,7 @@ export function reportSheets(
     sheet(
       "attainment",
       ["policy", "target", "tier", "attainment", "num", "den", "excluded"],
-      attainmentRows(report, coded),
+      attainmentRows(report, coded, (policy, target) => policyName(policies, locale, policy, target)),
     ),
     sheet("shares", ["figure", "key", "count", "share"], shareRows(report, word, coded)),
     sheet(
@@ -151,10 +157,14 @@ const categoryRows = ({ categories }: ServiceReport, keyText: (key: string) => s
     ]),
   );
 
-const attainmentRows = (report: AnyReport, keyText: (key: string) => string): ReportCell[][] =>
+const attainmentRows = (
+  report: AnyReport,
+  keyText: (key: string) => string,
+  nameOf: (policy: string, target?: string) => string,
+): ReportCell[][] =>
   (report.attainment?.byTargetAndTier ?? []).map(({ policy, target, tier, rate }) => [
-    policy,
-    target,
+    nameOf(policy),
+    nameOf(policy, target),
     keyText(tier),
     rate.value ?? null,
     rate.num,

@@ -5,6 +5,7 @@ import { type Attention, type AttentionBounds, type AttentionRule, attentionOf }
 import { compareReports } from "./compare-reports";
 import { formatChange, formatFigure } from "./figure-format";
 import { type FigureUnit, headlinesOf } from "./headlines";
+import { type NamedPolicy, policyName } from "./policy-names";
 import { ATTENTION_LABELS, HEADLINE_LABELS, REPORT_WORDS } from "./report-labels";
 import type { ServiceReport } from "./service-report";
 
@@ -16,6 +17,8 @@ export interface ReportTextOptions {
   /** The report of the period before. */
   readonly before?: ServiceReport;
   readonly bounds?: Partial<AttentionBounds>;
+  /** What the policies and their targets are called; without them their ids stand there. */
+  readonly policies?: readonly NamedPolicy[];
 }
 
 /**
@@ -30,7 +33,7 @@ export interface ReportTextOptions {
  * ```
  */
 export function reportText(report: ServiceReport, options: ReportTextOptions = {}): string {
-  const { locale = "zh-CN", format = "text" } = options;
+  const { locale = "zh-CN", format = "text", policies = [] } = options;
   const word = (name: keyof typeof REPORT_WORDS) => REPORT_WORDS[name][locale];
   const isMarkdown = format === "markdown";
   const heading = (text: string, level: number) =>
@@ -44,7 +47,7 @@ export function reportText(report: ServiceReport, options: ReportTextOptions = {
     findings.length === 0
       ? [word("nothing")]
       : findings.map((finding, i) => {
-          const subject = plain(finding.subject ?? "", isMarkdown);
+          const subject = plain(subjectOf(finding, locale, policies), isMarkdown);
           return `${i + 1}. ${attentionText({ ...finding, subject }, locale)}`;
         });
   return [
@@ -116,7 +119,8 @@ const COUNTED: Partial<Readonly<Record<AttentionRule, FigureUnit>>> = {
 };
 
 /**
- * One thing that needs attention as a sentence, with its rule's bound.
+ * One thing that needs attention as a sentence, with its rule's bound; a target is called as its policy says, if that is
+ * among the `policies`.
  *
  * @example
  * ```ts
@@ -125,14 +129,25 @@ const COUNTED: Partial<Readonly<Record<AttentionRule, FigureUnit>>> = {
  * ```
  */
 export function attentionText(
-  { rule, value, bound, subject = "" }: Attention,
+  attention: Attention,
   locale: Locale = "zh-CN",
+  policies: readonly NamedPolicy[] = [],
 ): string {
+  const { rule, value, bound } = attention;
   const unit = COUNTED[rule] ?? "share";
   const parts: Readonly<Record<string, string>> = {
     value: formatFigure(value, unit, locale),
     bound: formatFigure(bound, unit, locale),
-    subject,
+    subject: subjectOf(attention, locale, policies),
   };
   return ATTENTION_LABELS[rule][locale].replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? "");
 }
+
+const subjectOf = (
+  { policy, subject }: Attention,
+  locale: Locale,
+  policies: readonly NamedPolicy[],
+): string =>
+  policy === undefined || subject === undefined
+    ? (subject ?? "")
+    : policyName(policies, locale, policy, subject);

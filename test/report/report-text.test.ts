@@ -165,6 +165,27 @@ describe("text and sheets", () => {
     },
   );
 
+  it("a promise is called as its policy says, and by its id where nobody says", () => {
+    const policies = [
+      {
+        id: "p",
+        label: { "zh-CN": "指引", en: "Guide" },
+        targets: [{ id: "respond", label: { "zh-CN": "首次响应", en: "First response" } }],
+      },
+    ];
+    const nameIn = (names: typeof policies) =>
+      reportSheets(now, { locale: "en", policies: names })
+        .find(({ name }) => name === "Attainment")
+        ?.rows[1]?.slice(0, 2);
+    expect(nameIn(policies)).toEqual(["Guide", "First response"]);
+    expect(nameIn([])).toEqual(["p", "respond"]);
+    const low = attentionOf(now, { n: 9 }).find(({ rule }) => rule === "attainmentLow");
+    expect(low).toMatchObject({ policy: "p", subject: "respond", value: 0.4 });
+    expect(attentionText(low as never, "zh-CN", policies)).toContain("首次响应");
+    expect(attentionText(low as never, "zh-CN")).toContain("respond");
+    expect(reportText(now, { policies, bounds: { csat: 0 } })).toContain("首次响应");
+  });
+
   it("every part of the report has a sheet", () => {
     expect(reportSheets(now, { locale: "en" }).map(({ name }) => name)).toEqual([
       "Figures",
