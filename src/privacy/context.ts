@@ -70,11 +70,11 @@ export const markOf = (code: number): number => markTable()[code] ?? 0;
 
 /** Words that say: what follows is the number of an order, a parcel, a device, a document. */
 const ORDER =
-  /(?:单号|订单|流水|交易号|参考号|编号|运单|工单|发票|发票代码|序列|批次|型号|税号|信用代码|条码|保单|合同号|IMEI|ISBN|EAN|invoice|tracking|serial|\bSN|order)(?:[_ ]?(?:no|id|sn|number|num))?[\s:：#＃=号码为是."'“”]*$/i;
+  /(?:单号|[订运工保]单|流水|(?:交易|参考|合同|[编型税])号|发票(?:代码)?|序列|批次|信用代码|条码|IMEI|ISBN|EAN|invoice|tracking|serial|\bSN|order)(?:[_ ]?(?:no|id|sn|number|num))?[\s:：#＃=号码为是."'“”]*$/i;
 export const ID_CARD = /(?:身份证?|证件|居民证|\bID[ _-]?(?:card|no|num)|identity(?: card)?)[^\d*]{0,10}$/i;
-export const BANK_CARD = /(?:卡号|银行卡|储蓄卡|信用卡|借记卡|账号|帐号|账户|card)[^\d*]{0,8}$/i;
+export const BANK_CARD = /(?:卡号|(?:银行|储蓄|信用|借记)卡|[账帐]号|账户|card)[^\d*]{0,8}$/i;
 const PHONE =
-  /(?:电话|電話|座机|固话|总机|宅电|致电|来电|传真|傳真|回拨|拨打|\btel|\bphone|\bcall|\bfax|whatsapp)[\s:：.号码为是]*$/i;
+  /(?:[电電固][话話]|[座总]机|[宅致来]电|[传傳]真|回拨|拨打|\btel|\bphone|\bcall|\bfax|whatsapp)[\s:：.号码为是]*$/i;
 /** Latin words, and escapes, that may stand right before a telephone number. */
 const PHONE_WORDS =
   /(?:^|[^a-z])(?:tel|phone|mobile|mob|cell|call|ph|id|card|wx|vx|[vmt]|weixin|wechat|qq|fax)$|(?:\\[ntr]|%[\da-f]{2}|\\u[\da-f]{4})$/i;

@@ -1,8 +1,8 @@
-import type { Form, PrivacyClass } from "../forms";
+import type { Form } from "../forms";
 import { findSensitive } from "./find-sensitive";
 import { mapTexts } from "./map-texts";
-import { maskOf } from "./mask-record";
-import { FORBIDDEN_KINDS, type SensitiveKind } from "./sensitive";
+import { kindOf, maskOf } from "./mask-record";
+import type { FORBIDDEN_KINDS, SensitiveKind } from "./sensitive";
 
 /** Personal data that stands unmasked in a record: where, what, and from which sign to which. */
 export interface Leak {
@@ -29,22 +29,16 @@ export interface LeakOptions {
  * findLeaks(hotlineCall, { steps: ["回拨13812345678"] }); // => [{ path: ["steps", 0], kind: "phone", start: 2, end: 13 }]
  * ```
  */
-export function findLeaks<R>(form: Form<R>, record: Partial<R>, options: LeakOptions = {}): Leak[] {
-  const { kinds = FORBIDDEN_KINDS } = options;
+export function findLeaks<R>(form: Form<R>, record: Partial<R>, options?: LeakOptions): Leak[] {
   const leaks: Leak[] = [];
   mapTexts(form, record, (field, value, path) => {
     if (typeof value !== "string" || field.kind === "enum") return;
     const kind = kindOf(field.privacy);
     if (kind !== undefined && isBare(kind, value) && maskOf(field.privacy)(value) !== value)
       leaks.push({ path, kind, start: 0, end: value.length });
-    else leaks.push(...findSensitive(value, { kinds }).map((span) => ({ path, ...span })));
+    else leaks.push(...findSensitive(value, options).map((span) => ({ path, ...span })));
   });
   return leaks;
-}
-
-function kindOf(privacy: PrivacyClass): SensitiveKind | undefined {
-  if (privacy === "phoneLast4") return "phone";
-  return privacy === "public" || privacy === "internal" || privacy === "freeText" ? undefined : privacy;
 }
 
 /** Whether a field's content shows what it should hide, and is not just damaged or said otherwise (张某). */

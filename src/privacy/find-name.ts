@@ -1,11 +1,12 @@
 import type { SensitiveSpan } from "./sensitive";
+import { endOf } from "./sticky";
 import { COMPOUND_SURNAME, FREQUENT_SURNAME } from "./surname";
 
 /** What announces a name: words that a field is called, its colon as a group, and words behind which a colon or a verb must follow. */
 const LABEL =
   /(?:(?:姓名|名字|户名|本名|(?:联系|收件|收货|收款|付款|寄件|持卡|投保|保险|申请|投诉|来电|报修|报案|预约|签收|经办|下单|订票|当事|购买)人|户主|机主|车主|业主|买家|乘客|旅客|患者|家长)["'”]?[ \t]{0,2}(?:([:|=])|是|为|叫)?|(?:称呼|客户|用户|顾客|会员|本人|我)(?:[:|]|是|叫)|名叫|[Nn]ame":)[ \t]{0,2}["'“]?/g;
 const ENGLISH =
-  /\b(?:(?:[Cc]ustomer |[Ff]ull |[Cc]ontact )?[Nn]ame|[Cc]onsignee|[Rr]ecipient|[Cc]ardholder|[Cc]ontact person)["']?(?: is|[:=|])[ \t]{0,2}["']?(?:(?:Mrs?|Ms|Miss|Dr)\b\.? ?)?(?<it>(?!(?:Mrs?|Ms|Miss|Dr)\b)[A-Z][a-z]{1,20}(?:[ -][A-Z][a-z]{1,20}){0,2})/g;
+  /\b(?:(?:[Cc]ustomer |[Ff]ull |[Cc]ontact )?[Nn]ame|[Cc]onsignee|[Rr]ecipient|[Cc]ardholder|[Cc]ontact person)["']?(?: is|[:=|])[ \t]{0,2}["']?(?:(?:Mrs?|Ms|Miss|Dr)\b\.? ?)?((?!(?:Mrs?|Ms|Miss|Dr)\b)[A-Z][a-z]{1,20}(?:[ -][A-Z][a-z]{1,20}){0,2})/g;
 const HAN = /[\u4e00-\u9fff]{1,12}(?:[·•][\u4e00-\u9fff]{1,12}){0,3}/y;
 /** Words that begin with the character of a frequent surname and are no names. */
 const WORD =
@@ -22,8 +23,7 @@ export function findNames(text: string): SensitiveSpan[] {
   for (const { index, 0: label, 1: colon } of text.matchAll(LABEL)) {
     let start = index + label.length;
     for (;;) {
-      HAN.lastIndex = start;
-      const run = HAN.exec(text)?.[0] ?? "";
+      const run = text.slice(start, endOf(HAN, text, start));
       const length = nameLength(run, colon !== undefined);
       if (length < 2 || (text[start + run.length] === "*" && run.length < 3)) break;
       spans.push({ kind: "name", start, end: start + length });
@@ -31,9 +31,9 @@ export function findNames(text: string): SensitiveSpan[] {
       start += length + 1; // 周杰、吴倩
     }
   }
-  for (const { index, 0: whole, groups } of text.matchAll(ENGLISH)) {
+  for (const { index, 0: whole, 1: name = "" } of text.matchAll(ENGLISH)) {
     const end = index + whole.length;
-    spans.push({ kind: "name", start: end - (groups?.["it"] ?? "").length, end });
+    spans.push({ kind: "name", start: end - name.length, end });
   }
   return spans;
 }

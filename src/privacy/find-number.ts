@@ -30,7 +30,7 @@ const EXTENSION =
 const MORE =
   /(?:\.\d{1,2}(?!\d))?\s?(?:元|块钱|万|亿|美元|RMB|CNY|USD)|\.\d{2}(?!\d)|[a-f]+\d|(?<=-\d{1,11})[a-z](?![a-z\d])|(?<=[\da-f]{4}-\d{11})[a-f]/iy;
 /** Before the fraction of a decimal number: `0.` or `116.`, but not the `1.` of a list. */
-const FRACTION = /(?:(?:^|\D)0|\d{3})\.$/;
+const FRACTION = /(?:(?<!\d)0|\d{3})\.$/;
 
 /** The number that begins with the group `first`, if it is of a kind that is asked for. */
 export function findNumber(text: string, first: number, kinds: number): SensitiveSpan | undefined {
@@ -38,7 +38,7 @@ export function findNumber(text: string, first: number, kinds: number): Sensitiv
   const most = countOf(first, size - 1);
   if (most < 7) return undefined;
   const found =
-    (most < 15 ? undefined : cardIn(text, first, last, kinds)) ??
+    (most > 14 ? cardIn(text, first, last, kinds) : undefined) ??
     withinNumerals(text, first, kinds) ??
     phoneIn(text, first, last, kinds);
   return found === undefined || isPartOfOther(text, first) ? undefined : found;
@@ -104,7 +104,7 @@ function isPartOfOther(text: string, first: number): boolean {
     (before === 42 && countOf(first, first) < 5 && text.startsWith("****", start - 4)) ||
     (before === 46 && isAnnounced(FRACTION, text, start)) ||
     isWithinWord(text, starts[chainStart(text, first)] as number) ||
-    (bases[1] === 8 && bases.slice(1, size + 1).join() === "8,12,16,20,32")
+    (size === 5 && bases.join().startsWith("0,8,12,16,20,32"))
   );
 }
 

@@ -1,6 +1,6 @@
 import { escapeLeft, HOUSE, isClosed, isLatin, isOpened, markOf, markTable, STOP } from "./context";
 import { AT, DIGIT, HAN, INVISIBLE, SEPARATOR, signOf } from "./digit";
-import { findAddress, findVillages } from "./find-address";
+import { findAddress, findVillages, IN_ESTATE } from "./find-address";
 import { findChosen } from "./find-chosen";
 import { findEmail } from "./find-email";
 import { findEnglishAddress } from "./find-english-address";
@@ -26,6 +26,8 @@ export interface SensitiveOptions {
 /** A quick way over long stretches of plain English: to the next digit, `@`, or sign of another alphabet. */
 const TRIGGER = /[0-9@\u2000-\uffff]/g;
 const ELEVEN = /\d{11}(?!\d)/y;
+/** A day as most logs write it, four digits first; it is part of no number. */
+const DAY = /(?:19|20)..([-/.])[01]?\d\1[0-3]?\d(?![-/\d]|\.\d)/y;
 
 /**
  * Where personal data stands in a text, in order and without overlap; indices count UTF-16 units of the text as it is.
@@ -94,6 +96,8 @@ function lookAt(text: string, at: number, kinds: number, spans: SensitiveSpan[])
     if (span !== undefined) spans.push(span);
     if (span !== undefined || (plain - at < 7 && !isWordAhead(text, plain))) return plain;
   }
+  const day = plain === at + 4 ? endOf(DAY, text, at) : 0;
+  if (day > 0) return day;
   const before = text.charCodeAt(at - 1);
   if (before === 37 && text.startsWith("40", at)) return takeEmail(text, at - 1, at + 2, kinds, spans);
   const start = before === 37 || isLatin(before) ? at + escapeLeft(text, at) : at;
@@ -129,7 +133,7 @@ function addressAt(text: string, first: number, from: number): SensitiveSpan | u
   const end = ends[last] as number;
   const after = text.charCodeAt(end);
   const isHouse = markOf(after === 32 ? text.charCodeAt(end + 1) : after) & HOUSE;
-  const isRoom = last > first && countOf(first + 1, first + 1) < 5 && text.charCodeAt(start - 1) > 0x4dff;
+  const isRoom = last > first && countOf(first + 1, first + 1) < 5 && IN_ESTATE.test(text[start - 1] ?? "");
   if (isHouse || isRoom) return findAddress(text, start, from);
   return last === first && isWordAhead(text, end) ? findEnglishAddress(text, start, from) : undefined;
 }
@@ -174,7 +178,7 @@ function merged(first: readonly SensitiveSpan[], second: readonly SensitiveSpan[
   let lastEnd = 0;
   for (const span of [...first, ...second].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (span.end <= lastEnd) continue;
-    spans.push(span.start < lastEnd ? { ...span, start: lastEnd } : span);
+    spans.push({ ...span, start: Math.max(span.start, lastEnd) });
     lastEnd = span.end;
   }
   return spans;

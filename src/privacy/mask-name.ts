@@ -47,8 +47,7 @@ export function hasHonorific(text: string): boolean {
 /** A name without what surrounds it: invisible marks, brackets, a number or letter slipped in before it. */
 function plain(text: string): string {
   return visible(text)
-    .replace(/^[(（]/, "")
-    .replace(/[(（][\s\S]*$/, "")
+    .replace(/^[(（]|[(（].*/gs, "")
     .replace(/^[\x21-\x29\x2b-\x7e\s]+(?=[\u4e00-\u9fff])/, "")
     .trim();
 }

@@ -19,7 +19,7 @@ export function maskPlate(text: string): Masked {
     .toUpperCase()
     .replace(/[\s·.\-•]/g, "");
   if (plate === "") return text.trim().slice(0, 1) as Masked;
-  return /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领][A-Z](?:[A-Z0-9]{4,5}[A-Z0-9挂学警港澳领使]|\*{4}[A-Z0-9挂学警港澳领使])$/.test(
+  return /^[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领][A-Z](?:[A-Z0-9]{4,5}|\*{4})[A-Z0-9挂学警港澳领使]$/.test(
     plate,
   )
     ? (`${plate.slice(0, 2)}****${plate.slice(-1)}` as Masked)

@@ -5,6 +5,7 @@ import { maskOfKind } from "./mask-of-kind";
 import { maskPhone } from "./mask-phone";
 import { HIDDEN, type Mask, type Masked } from "./masked";
 import { redact } from "./redact";
+import type { SensitiveKind } from "./sensitive";
 
 /** A value of a record after masking: texts are `Masked`, codes, numbers and moments are what they were. */
 export type MaskedValue<V> = V extends string
@@ -43,16 +44,17 @@ export const maskRecord = <R, P extends Partial<R> = R>(form: Form<R>, record: P
 
 /** The mask of a privacy class. */
 export function maskOf(privacy: PrivacyClass): Mask {
-  switch (privacy) {
-    case "name":
-      return (text) => maskName(text, { style: hasHonorific(text) ? "honorific" : "surname" });
-    case "phoneLast4":
-      return (text) => maskPhone(text, { keep: "last4" });
-    case "public":
-    case "internal":
-    case "freeText":
-      return redact;
-    default:
-      return maskOfKind(privacy);
-  }
+  if (privacy === "name")
+    return (text) => maskName(text, { style: hasHonorific(text) ? "honorific" : "surname" });
+  if (privacy === "phoneLast4") return (text) => maskPhone(text, { keep: "last4" });
+  const kind = kindOf(privacy);
+  return kind === undefined ? redact : maskOfKind(kind);
 }
+
+/** What a field of a privacy class is there for; nothing, where it is there for any text. */
+export const kindOf = (privacy: PrivacyClass): SensitiveKind | undefined =>
+  privacy === "phoneLast4"
+    ? "phone"
+    : privacy === "public" || privacy === "internal" || privacy === "freeText"
+      ? undefined
+      : privacy;

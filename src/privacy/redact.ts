@@ -6,7 +6,10 @@ import { maskOneEmail } from "./mask-email";
 import { maskOfKind } from "./mask-of-kind";
 import { HIDDEN, type Masked } from "./masked";
 import type { SensitiveKind, SensitiveSpan } from "./sensitive";
+import { endOf } from "./sticky";
 
+/** The code of mainland China before a mobile number. */
+const CHINA = /\+86[ -]?(?=1[3-9])/y;
 const TOUCHING = DIGIT | INVISIBLE;
 
 /**
@@ -49,12 +52,13 @@ function hideSpans(text: string, spans: readonly SensitiveSpan[]): string {
   let from = 0;
   for (const { kind, start, end } of spans) {
     // Mostly what the mask shows stands in one piece before and after what it hides: nothing need be cut out first.
-    const head = shownUntil(text, kind, start, end);
+    const begin = text.charCodeAt(start) === 43 ? endOf(CHINA, text, start) || start : start;
+    const head = shownUntil(text, kind, begin, end);
     if (head < 0) {
       out += text.slice(from, start) + hide(kind, text.slice(start, end));
       from = end;
     } else {
-      out += text.slice(from, head);
+      out += begin > start ? text.slice(from, start) + text.slice(begin, head) : text.slice(from, head);
       out += kind === "email" ? "***" : kind === "idCard" ? "***********" : HIDDEN;
       from = kind === "address" ? end : kind === "email" ? text.lastIndexOf("@", end) : end - 4;
     }

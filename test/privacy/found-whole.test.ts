@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { redact } from "../../src/privacy";
+import { maskPhone, redact } from "../../src/privacy";
 
 describe("what is found is found whole", () => {
   it.each([
@@ -16,6 +16,27 @@ describe("what is found is found whole", () => {
     if (hidden !== undefined) expect(redact(text)).toBe(hidden);
     else expect(redact(text)).toContain("138****5678");
   });
+});
+
+describe("a day is no number", () => {
+  it.each([
+    ["behind a word for telephone", "来电2024-05-20,未留号码"],
+    ["with slashes, with dots, with one digit to the month", "致电2024/5/20 电话2024.05.20。"],
+    ["before what counts houses", "2024-05-20号"],
+  ])("%s", (_, text) => expect(redact(text)).toBe(text));
+
+  it("and hides no number beside it", () => {
+    expect(redact("2024-05-20 13812345678")).toBe("2024-05-20 138****5678");
+  });
+});
+
+describe("a mobile number shows what its mask shows", () => {
+  it.each(["+8613812345678", "+86 138 1234 5678", "+86-138-1234-5678", "+8619999995678"])("%s", (number) =>
+    expect(redact(`打${number}找`)).toBe(`打${maskPhone(number)}找`),
+  );
+  it.each(["+86 10 8765 4321", "+86 123 4567 8901"])("and any other of mainland China: %s", (number) =>
+    expect(redact(`打${number}找`)).toBe(`打${maskPhone(number)}找`),
+  );
 });
 
 describe("redacting twice is redacting once", () => {
