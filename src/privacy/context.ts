@@ -107,7 +107,7 @@ export const isAmount = (text: string, at: number): boolean => (markBefore(text,
 
 /** Whether what stands before a number has no part in it and makes nothing else of it. */
 export const isOpened = (text: string, start: number): boolean =>
-  start === 0 || (markBefore(text, start) & OPENS) > 0;
+  start === 0 || (markBefore(text, start) & (text.charCodeAt(start - 1) === 32 ? OPENS | LETTER : OPENS)) > 0;
 
 /** Whether what follows a number has no part in it and makes nothing else of it. */
 export function isClosed(text: string, end: number): boolean {

@@ -41,7 +41,7 @@ const PARTS = /(?:(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,9}[省市区县州镇乡
 const NO_REGION = /[在到是住址寄送往为]|[改换变]成/;
 /** What does not belong to an address, before it. */
 const BEFORE =
-  /.*(?:[在到至是往寄送于为址住居给派去回从把的了家：:,，。;；、!！?？"'“”(（\s]|[改换变]成|位于|上门|门牌)/s;
+  /.*(?:[在到至是往寄送于为址住居给派去回从把的了家：:,，。;；、!！?？"'“”(（\s]|[改换变]成|上门|门牌)/s;
 
 /**
  * The address around a house number that stands from `start` on: from its province, city or road down to

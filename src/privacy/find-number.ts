@@ -6,6 +6,7 @@ import {
   isAnnounced,
   isClosed,
   isLatin,
+  isOpened,
   isOrderNumber,
   isPhoneNumber,
   isWithinWord,
@@ -67,13 +68,23 @@ export function findPlain(
   return kind === undefined || isOrderNumber(text, start) ? undefined : { kind, start, end };
 }
 
-/** A mobile number in three groups that slashes or underscores part. */
-const SLASHED = /(?<![\w/-])1[3-9]\d([_/])\d{4}\1\d{4}(?![\d/_-])/y;
+/** A mobile number or a landline as most people part it. */
+const PARTED =
+  /(?:86[ -]?)?1[3-9]\d([_/ -]?)\d{4}\1\d{4}|0(?:(?:10|2\d)-[2-8]\d{7}|(?:[3-9][1-9]\d|701|90[1-9])-[2-8]\d{6,7})/y;
 
-/** Where a mobile number ends that slashes or underscores part; 0 where none begins. */
-export function endOfSlashed(text: string, start: number): number {
+/**
+ * A telephone number that is parted as most people do it, and that nothing beside it has a part in. A shortcut for what
+ * {@link findNumber} says of it, and the only one that reads slashes and underscores.
+ */
+export function findParted(text: string, start: number): SensitiveSpan | undefined {
   const part = text.charCodeAt(start + 3);
-  return part === 47 || part === 95 ? endOf(SLASHED, text, start) : 0;
+  const begin = text.charCodeAt(start - 1) === 43 ? start - 1 : start;
+  const isParted =
+    (part < 48 && part !== 46) || part === 95 || text.charCodeAt(start + 4) === 45 || begin < start;
+  const end = isParted && isOpened(text, begin) ? endOf(PARTED, text, start) : 0;
+  return end > 0 && isClosed(text, end) && !isOrderNumber(text, begin)
+    ? { kind: "phone", start: begin, end }
+    : undefined;
 }
 
 /** A mobile number in a run of numerals that is longer: 张三一三八…一直. */
@@ -128,7 +139,7 @@ function cardIn(text: string, first: number, last: number, kinds: number): Sensi
     if (count > 19 || isMasked(text, first, at)) continue;
     if (count < 15) break;
     const end = ends[at] as number;
-    const hasX = count === 17 && "XxＸｘ".includes(text[end] ?? "?");
+    const hasX = count === 17 && /[XxＸｘ]/.test(text.charAt(end));
     if (kinds & ID_CARD_BIT && (hasX || count === 18 || count === 15)) {
       const fits =
         count === 15

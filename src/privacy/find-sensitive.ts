@@ -4,8 +4,8 @@ import { findAddress, findVillages, IN_ESTATE } from "./find-address";
 import { findChosen } from "./find-chosen";
 import { findEmail } from "./find-email";
 import { findEnglishAddress } from "./find-english-address";
-import { endOfRun, endOfSlashed, findNumber, findPlain } from "./find-number";
-import { CHUNK, countOf, digits, ends, MOST_GROUPS, readGroups, size, starts } from "./number-groups";
+import { endOfRun, findNumber, findParted, findPlain } from "./find-number";
+import { CHUNK, digits, ends, MOST_GROUPS, readGroups, size, starts } from "./number-groups";
 import {
   ADDRESS_BIT,
   bitsOf,
@@ -25,9 +25,8 @@ export interface SensitiveOptions {
 
 /** A quick way over long stretches of plain English: to the next digit, `@`, or sign of another alphabet. */
 const TRIGGER = /[0-9@\u2000-\uffff]/g;
-const ELEVEN = /\d{11}(?!\d)/y;
 /** A day as most logs write it, four digits first; it is part of no number. */
-const DAY = /(?:19|20)..([-/.])[01]?\d\1[0-3]?\d(?![-/\d]|\.\d)/y;
+const DAY = /(?:19|20)..([-/.])[01]?\d\1[0-3]?\d(?![-/.]?\d)/y;
 
 /**
  * Where personal data stands in a text, in order and without overlap; indices count UTF-16 units of the text as it is.
@@ -77,7 +76,6 @@ function takeHouse(text: string, at: number, spans: SensitiveSpan[]): number {
 /** Whether three Chinese numerals, or numerals and figures, stand together: 一 alone begins no number. */
 function isNumeralRun(text: string, start: number): boolean {
   if ((signOf(text.charCodeAt(start + 1)) & (DIGIT | SEPARATOR | INVISIBLE)) === 0) return false;
-  if (endOf(ELEVEN, text, start + 1) > 0) return false; // 张三138…
   let count = 0;
   for (let at = start; count < 3; at++) {
     const sign = signOf(text.charCodeAt(at));
@@ -102,10 +100,10 @@ function lookAt(text: string, at: number, kinds: number, spans: SensitiveSpan[])
   if (before === 37 && text.startsWith("40", at)) return takeEmail(text, at - 1, at + 2, kinds, spans);
   const start = before === 37 || isLatin(before) ? at + escapeLeft(text, at) : at;
   if (start > at && (signOf(text.charCodeAt(start)) & DIGIT) === 0) return start;
-  const slashed = kinds & PHONE_BIT ? endOfSlashed(text, start) : 0;
-  if (slashed > 0) {
-    spans.push({ kind: "phone", start, end: slashed });
-    return slashed;
+  const parted = kinds & PHONE_BIT ? findParted(text, start) : undefined;
+  if (parted !== undefined) {
+    spans.push(parted);
+    return parted.end;
   }
   readGroups(text, start);
   if (size === 0) return endOfRun(text, start);
@@ -133,7 +131,7 @@ function addressAt(text: string, first: number, from: number): SensitiveSpan | u
   const end = ends[last] as number;
   const after = text.charCodeAt(end);
   const isHouse = markOf(after === 32 ? text.charCodeAt(end + 1) : after) & HOUSE;
-  const isRoom = last > first && countOf(first + 1, first + 1) < 5 && IN_ESTATE.test(text[start - 1] ?? "");
+  const isRoom = last > first && IN_ESTATE.test(text.charAt(start - 1));
   if (isHouse || isRoom) return findAddress(text, start, from);
   return last === first && isWordAhead(text, end) ? findEnglishAddress(text, start, from) : undefined;
 }

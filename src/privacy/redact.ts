@@ -10,8 +10,6 @@ import { endOf } from "./sticky";
 
 /** The code of mainland China before a mobile number. */
 const CHINA = /\+86[ -]?(?=1[3-9])/y;
-const TOUCHING = DIGIT | INVISIBLE;
-
 /**
  * The text with the personal data in it masked: what {@link findSensitive} finds, each by its field's mask.
  *
@@ -41,10 +39,10 @@ export function redact(text: string, options?: SensitiveOptions): Masked {
  */
 function isWide(text: string, { kind, start, end }: SensitiveSpan): boolean {
   if (kind !== "address" && kind !== "email") return text.charCodeAt(start) > 127;
-  const after = text[end] ?? "";
-  if (after !== "" && "+＋-_".includes(after)) return true; // they join a number to what stands before it
+  const after = text.charCodeAt(end);
+  if (after === 43 || after === 0xff0b || after === 45 || after === 95) return true; // they join a number to what stands before it
   const around = signOf(text.charCodeAt(start - 1)) | signOf(text.charCodeAt(end));
-  return (around & (kind === "email" ? TOUCHING : TOUCHING | SEPARATOR)) > 0;
+  return (around & (DIGIT | INVISIBLE | (kind === "email" ? 0 : SEPARATOR))) > 0;
 }
 
 function hideSpans(text: string, spans: readonly SensitiveSpan[]): string {
@@ -53,14 +51,15 @@ function hideSpans(text: string, spans: readonly SensitiveSpan[]): string {
   for (const { kind, start, end } of spans) {
     // Mostly what the mask shows stands in one piece before and after what it hides: nothing need be cut out first.
     const begin = text.charCodeAt(start) === 43 ? endOf(CHINA, text, start) || start : start;
-    const head = shownUntil(text, kind, begin, end);
+    const at = kind === "email" ? atOf(text, start, end) : 0;
+    const head = at > 0 ? start + 1 : shownUntil(text, kind, begin, end);
     if (head < 0) {
       out += text.slice(from, start) + hide(kind, text.slice(start, end));
       from = end;
     } else {
       out += begin > start ? text.slice(from, start) + text.slice(begin, head) : text.slice(from, head);
-      out += kind === "email" ? "***" : kind === "idCard" ? "***********" : HIDDEN;
-      from = kind === "address" ? end : kind === "email" ? text.lastIndexOf("@", end) : end - 4;
+      out += at > 0 ? "***" : kind === "idCard" ? "***********" : HIDDEN;
+      from = kind === "address" ? end : at || end - 4;
     }
   }
   return out + text.slice(from);
@@ -72,7 +71,6 @@ function shownUntil(text: string, kind: SensitiveKind, start: number, end: numbe
     const region = regionEnd(text, start) || start;
     return region < end && text[region] !== " " ? region : -1;
   }
-  if (kind === "email") return isPlainEmail(text, start, end) ? start + 1 : -1;
   if (!areDigits(text, end - 4, end)) return -1;
   if (kind === "bankCard") return end - start < 20 ? start : -1;
   const isPlain =
@@ -82,29 +80,29 @@ function shownUntil(text: string, kind: SensitiveKind, start: number, end: numbe
   return isPlain && areDigits(text, start, start + 3) ? start + 3 : -1;
 }
 
-/** Whether an address shows its first letter and a short domain of nothing but letters and dots. */
-function isPlainEmail(text: string, start: number, end: number): boolean {
+/** Where the at sign is of an address that shows its first letter and a short domain of nothing but letters and dots; else 0. */
+function atOf(text: string, start: number, end: number): number {
   const least = Math.max(start + 3, end - 24);
   for (let at = end - 1; at >= least; at--) {
     const code = text.charCodeAt(at);
-    if (code === 64) return isLatin(text.charCodeAt(start));
-    if (code === 46 ? at === end - 2 : !isLatin(code)) return false;
+    if (code === 64) return isLatin(text.charCodeAt(start)) ? at : 0;
+    if (code === 46 ? at === end - 2 : !isLatin(code)) break;
   }
-  return false;
+  return 0;
 }
 
-/** Whether a number has eleven digits and nothing else than blanks, dashes, slashes and underscores between them. */
+/** Whether a number has eleven digits and nothing else than signs of ASCII between them. */
 function isElevenDigits(text: string, start: number, end: number): boolean {
   let others = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code === 32 || code === 45 || code === 47 || code === 95) others++;
-    else if (code < 48 || code > 57) return false;
+    if (code < 48 || code === 95) others++;
+    else if (code > 57) return false;
   }
   return end - start - others === 11;
 }
 
-const hide = (kind: SensitiveKind, text: string): string =>
-  kind === "email"
-    ? maskOneEmail(text.replace("%40", "@"))
-    : maskOfKind(kind)(kind === "phone" ? text.replaceAll("%20", " ") : text);
+function hide(kind: SensitiveKind, escaped: string): string {
+  const text = escaped.replace("%40", "@").replaceAll("%20", " ");
+  return kind === "email" ? maskOneEmail(text) : maskOfKind(kind)(text);
+}
