@@ -48,7 +48,7 @@ function makeTable(): Uint16Array {
   put("=", OPENS);
   put("!?`】]", CLOSES);
   put(/:#=号码为是."'“”/.source, BETWEEN);
-  put(" \t\n", BETWEEN);
+  put(" \t\n(", BETWEEN);
   put(/单水易考编票代列次型税条同ineglrodmINEGLRODM/.source, ORDER_END);
   put(/话話机电真拨打lexpLEXP/.source, PHONE_END);
   put("$¥￥€", CURRENCY);
@@ -74,7 +74,7 @@ const ORDER =
 export const ID_CARD = /(?:身份证?|证件|居民证|\bID[ _-]?(?:card|no|num)|identity(?: card)?)[^\d*]{0,10}$/i;
 export const BANK_CARD = /(?:卡号|(?:银行|储蓄|信用|借记)卡|[账帐]号|账户|card)[^\d*]{0,8}$/i;
 const PHONE =
-  /(?:[电電固][话話]|[座总]机|[宅致来]电|[传傳]真|回拨|拨打|\btel|\bphone|\bcall|\bfax|whatsapp)[\s:：.号码为是]*$/i;
+  /(?:[电電固][话話]|[座总]机|[宅致来]电|[传傳]真|回拨|拨打|\btel|\bphone|\bcall|\bfax|\bmobile|\bcell|landline|whatsapp)[\s:：.(号码为是]*$/i;
 /** Latin words, and escapes, that may stand right before a telephone number. */
 const PHONE_WORDS =
   /(?:^|[^a-z])(?:tel|phone|mobile|mob|cell|call|ph|id|card|wx|vx|[vmt]|weixin|wechat|qq|fax)$|(?:\\[ntr]|%[\da-f]{2}|\\u[\da-f]{4})$/i;

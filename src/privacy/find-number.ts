@@ -29,7 +29,7 @@ const EXTENSION =
   /[ \t]*(?:转(?:接|分机)?|分机号?|ext\.?|x|#|[-—－](?=\d{1,5}(?![-\d])))[ \t:：]*\d{1,6}(?!\d)/iy;
 /** After a number that is none: a currency, decimals, more of a hexadecimal number. */
 const MORE =
-  /(?:\.\d{1,2}(?!\d))?\s?(?:元|块钱|万|亿|美元|RMB|CNY|USD)|\.\d{2}(?!\d)|[a-f]+\d|(?<=-\d{1,11})[a-z](?![a-z\d])|(?<=[\da-f]{4}-\d{11})[a-f]/iy;
+  /(?:\.\d{1,2}(?!\d))?\s?(?:元(?!旦)|块钱|万|亿|美元|RMB|CNY|USD)|\.\d{2}(?!\d)|[a-f]+\d|(?<=-\d{1,11})[a-z](?![a-z\d])|(?<=[\da-f]{4}-\d{11})[a-f]/iy;
 /** Before the fraction of a decimal number: `0.` or `116.`, but not the `1.` of a list. */
 const FRACTION = /(?:(?<!\d)0|\d{3})\.$/;
 
@@ -168,7 +168,9 @@ function phoneIn(text: string, first: number, last: number, kinds: number): Sens
     if (count > 15) break;
     const shape =
       phoneShape(first, at) ??
-      ((plus && isInternational(first, at)) || (count < 9 && isLocal(text, first, at)) ? "phone" : undefined);
+      ((plus && isInternational(first, at)) || (count < 13 && isLocal(text, first, at, count))
+        ? "phone"
+        : undefined);
     if (shape === undefined || !(kinds & (shape === "phone" ? PHONE_BIT : HOTLINE_BIT))) continue;
     const end = ends[at] as number;
     if (!isMasked(text, first, at) && !isOther(text, start, end)) return whole(shape, text, start, end, plus);
@@ -176,9 +178,11 @@ function phoneIn(text: string, first: number, last: number, kinds: number): Sens
   return undefined;
 }
 
-/** Seven or eight digits without an area code, after a word that announces a telephone number. */
-const isLocal = (text: string, first: number, last: number): boolean =>
-  last - first < 3 && numberOf(first, 1) > 1 && isPhoneNumber(text, starts[first] as number);
+/** Seven or eight digits without an area code, or a number of some other country, after a word that announces a telephone number. */
+const isLocal = (text: string, first: number, last: number, count: number): boolean =>
+  last - first < 3 &&
+  (count < 9 ? numberOf(first, 1) > 1 : numberOf(first, 1) === 0) &&
+  isPhoneNumber(text, starts[first] as number);
 
 /** `138****5678` after other digits: its head belongs to no number. */
 const isMasked = (text: string, first: number, last: number): boolean =>

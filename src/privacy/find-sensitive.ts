@@ -1,6 +1,6 @@
 import { escapeLeft, HOUSE, isClosed, isLatin, isOpened, markOf, markTable, STOP } from "./context";
 import { AT, DIGIT, HAN, INVISIBLE, SEPARATOR, signOf } from "./digit";
-import { findAddress, findVillages, IN_ESTATE } from "./find-address";
+import { BEFORE_ROOMS, findAddress, findVillages } from "./find-address";
 import { findChosen } from "./find-chosen";
 import { findEmail } from "./find-email";
 import { findEnglishAddress } from "./find-english-address";
@@ -25,6 +25,7 @@ export interface SensitiveOptions {
 
 /** A quick way over long stretches of plain English: to the next digit, `@`, or sign of another alphabet. */
 const TRIGGER = /[0-9@\u2000-\uffff]/g;
+const WORD_AHEAD = /[A-Z]?,? [A-Z]/y;
 /** A day as most logs write it, four digits first; it is part of no number. */
 const DAY = /(?:19|20)..([-/.])[01]?\d\1[0-3]?\d(?![-/.]?\d)/y;
 
@@ -58,9 +59,9 @@ export function findSensitive(text: string, options?: SensitiveOptions): Sensiti
       at = lookAt(text, at, kinds, spans);
     else at = sign & DIGIT && kinds & ADDRESS_BIT ? takeHouse(text, at, spans) : at + 1;
   }
-  const others = kinds & ADDRESS_BIT ? findVillages(text) : [];
-  if (chosen !== undefined) others.push(...findChosen(text, chosen));
-  return others.length === 0 ? spans : merged(spans, others);
+  const villages = kinds & ADDRESS_BIT ? findVillages(text) : [];
+  const others = chosen === undefined ? villages : villages.concat(findChosen(text, chosen));
+  return others.length === 0 ? spans : merged(spans.concat(others));
 }
 
 /** Adds the address whose house number is a Chinese numeral, and says where to look on. */
@@ -131,16 +132,13 @@ function addressAt(text: string, first: number, from: number): SensitiveSpan | u
   const end = ends[last] as number;
   const after = text.charCodeAt(end);
   const isHouse = markOf(after === 32 ? text.charCodeAt(end + 1) : after) & HOUSE;
-  const isRoom = last > first && IN_ESTATE.test(text.charAt(start - 1));
+  const isRoom = last > first && BEFORE_ROOMS.test(text.charAt(start - 1));
   if (isHouse || isRoom) return findAddress(text, start, from);
   return last === first && isWordAhead(text, end) ? findEnglishAddress(text, start, from) : undefined;
 }
 
-/** Whether a blank and a capital letter follow. */
-function isWordAhead(text: string, end: number): boolean {
-  const letter = text.charCodeAt(end + 1);
-  return text.charCodeAt(end) === 32 && letter > 64 && letter < 91;
-}
+/** Whether a blank and a capital letter follow, perhaps after a letter (221B) or a comma. */
+const isWordAhead = (text: string, end: number): boolean => endOf(WORD_AHEAD, text, end) > 0;
 
 /** Reads the ASCII digits from `start` on and says where they end. */
 function readPlain(text: string, start: number): number {
@@ -171,10 +169,10 @@ function takeEmail(text: string, at: number, after: number, kinds: number, spans
 }
 
 /** All spans in order; of one that begins within another, only what goes beyond it remains. */
-function merged(first: readonly SensitiveSpan[], second: readonly SensitiveSpan[]): SensitiveSpan[] {
+function merged(all: SensitiveSpan[]): SensitiveSpan[] {
   const spans: SensitiveSpan[] = [];
   let lastEnd = 0;
-  for (const span of [...first, ...second].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const span of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (span.end <= lastEnd) continue;
     spans.push({ ...span, start: Math.max(span.start, lastEnd) });
     lastEnd = span.end;

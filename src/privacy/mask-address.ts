@@ -7,7 +7,7 @@ import { endOf } from "./sticky";
  * of a market.
  */
 const REGION =
-  /(?:(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|[台臺][湾灣]|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)?)?(?:[\u4e00-\u9fff]{2,8}自治[州县旗]|[\u4e00-\u9fff]{1,4}[地新][区區]|[\u4e00-\u9fff]{1,5}?(?:市(?!场)|[县縣旗]|(?<![小社园校厂景片])[区區])){0,3}/y;
+  /(?:(?:北京|天津|上海|重庆|[河湖][北南]|[山江广陕]西|[山广]东|[云海]南|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|四川|贵州|甘肃|青海|[台臺][湾灣]|内蒙古|西藏|宁夏|新疆|香港|澳门)(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)?)?(?:[\u4e00-\u9fff]{2,8}自治[州县旗]|[\u4e00-\u9fff]{1,4}[地新][区區]|[\u4e00-\u9fff]{1,5}?(?:市(?!场)|[县縣旗]|(?<![小社园校厂景片])[区區])){0,3}/y;
 
 /**
  * The address down to its district, the rest hidden.
@@ -23,9 +23,13 @@ const REGION =
  */
 export function maskAddress(text: string): Masked {
   if (isNothing(text)) return text.trim() as Masked;
-  const address = visible(text).replace(/[\0- \u3000]/g, "");
-  const kept = regionOf(address, 0);
-  return (kept === address ? kept : kept + HIDDEN) as Masked;
+  let kept = "";
+  for (const part of visible(text).split(/[\0- \u3000]+/)) {
+    const region = regionOf(part, 0);
+    kept += region;
+    if (region !== part) return (kept + HIDDEN) as Masked;
+  }
+  return kept as Masked;
 }
 
 /** Where what an address says, from `start` on, of province, city and district ends. */

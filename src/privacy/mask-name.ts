@@ -8,7 +8,7 @@ export interface MaskNameOptions {
 }
 
 const TITLE =
-  /(?:女士|先生|小姐|太太|夫人|同学|老师|师傅|经理|主任|医生|律师|教授|阿姨|大爷|大妈|女生|男士|老板|总)$/;
+  /(?:[女男]士|[先女]生|小姐|太太|夫人|同学|老[师板]|师傅|经理|主任|医生|律师|教授|阿姨|大[爷妈]|总)$/;
 const ENGLISH_TITLE = /^(?:Mrs|Mr|Ms|Miss|Dr)\b\.? ?/i;
 const LETTER = /^[A-Za-z\u00c0-\u024f]$/;
 

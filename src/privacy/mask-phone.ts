@@ -41,14 +41,16 @@ function maskNumbers(text: string, last4: boolean): Masked {
   const line = folded(text);
   let out = "";
   let outEnd = 0;
+  let last = "";
   let number: Read | undefined;
   let start = 0;
   let end = 0;
   const flush = (): void => {
     const shown = number === undefined ? "" : show(number, last4);
     if (shown !== "") {
-      out += (out === "" ? "" : separator(line.slice(outEnd, start), out)) + shown;
+      out += (last && separator(line.slice(outEnd, start), last)) + shown;
       outEnd = end;
+      last = shown;
     }
     number = undefined;
   };
@@ -117,7 +119,9 @@ function endsBefore({ lead, stars, after }: Read, next: number): boolean {
 /** What may be seen of a number; nothing of one that is too short. */
 function show({ lead, stars, after }: Read, last4: boolean): string {
   const national =
-    lead.length > 3 ? lead.replace(/^(?:00(?=\d{11}))?(?:86(?=1[3-9]|0))?(?:0(?=1[3-9]\d{9}$))?/, "") : lead;
+    lead.length > 3
+      ? lead.replace(/^(?:00(?=\d{11}))?(?:86(?=1[3-9]|0|\d{10}))?(?:0(?=1[3-9]\d{9}$))?/, "")
+      : lead;
   if (stars === 0 && national.length < 8) return "";
   const head = last4 || (stars === 0 && national.length < 11) ? "" : national.slice(0, 3);
   const tail = (stars > 0 ? after : lead).slice(-4);
@@ -130,5 +134,5 @@ function show({ lead, stars, after }: Read, last4: boolean): string {
 function separator(between: string, before: string): string {
   const kept = between.replace(/[-?\d*]+/g, "").slice(0, 3);
   // Digits after a space would be read as belonging to a number whose last four are not there.
-  return kept === "" || (before.slice(-4).includes("*") && kept.trim() === "") ? "/" : kept;
+  return (before.slice(-4).includes("*") ? kept.trim() : kept) === "" ? "/" : kept;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { maskPhone, redact } from "../../src/privacy";
+import { maskAddress, maskPhone, redact } from "../../src/privacy";
 
 describe("what is found is found whole", () => {
   it.each([
@@ -64,5 +64,19 @@ describe("redacting twice is redacting once", () => {
     const once = redact(text);
     if (hidden !== undefined) expect(once).toBe(hidden);
     expect(redact(once)).toBe(once);
+  });
+});
+
+describe("fields show no more than their mask", () => {
+  it.each([
+    ["a name before an address", maskAddress, "张三 北京市朝阳区建国路88号", "****"],
+    ["an address with blanks", maskAddress, " 北京市 朝阳区 建国路88号", "北京市朝阳区****"],
+    ["a landline with the country's code", maskPhone, "+86 571 8888 1234", "571****1234"],
+    ["the same of a city with two digits", maskPhone, "0086 10 8765 4321", "****4321"],
+  ] as const)("%s", (_, mask, text, masked) => expect(mask(text)).toBe(masked));
+
+  it("a Latin name with accents is hidden to its end", () => {
+    const hidden = redact("Name: José García, 联系人:Renée O'Neil", { kinds: ["name"] });
+    expect(hidden).toMatch(/^Name: J\*, /);
   });
 });

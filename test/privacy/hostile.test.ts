@@ -81,6 +81,27 @@ describe("a very long text", () => {
     expect(long).toBeLessThan(Math.max(short, 20) * 40);
   });
 
+  it.each(["13812345678、", "13812345678,", "138 1234 5678 ", "SF1234567890123 "])(
+    "of many numbers %j is masked in time that grows with how many there are",
+    (unit) => {
+      const timeOf = (count: number): number => {
+        const started = performance.now();
+        maskPhone(unit.repeat(count));
+        return performance.now() - started;
+      };
+      timeOf(1_000);
+      expect(timeOf(40_000)).toBeLessThan(Math.max(timeOf(4_000), 20) * 40);
+    },
+  );
+
+  it.each([
+    ["name", "姓名:张三\n"],
+    ["qq", "QQ123456\n"],
+    ["address", "北京市朝阳区某某镇某某村\n"],
+  ] as const)("with two hundred thousand finds of %s is no more than long", (kind, unit) => {
+    expect(findSensitive(unit.repeat(200_000), { kinds: [kind] })).toHaveLength(200_000);
+  });
+
   it("of ten million digits shows what a number of its style shows", () => {
     expect(maskPhone("1".repeat(10 * MEGA))).toBe("111****1111");
   });

@@ -14,33 +14,38 @@ import {
 import { readCorpus } from "./corpus";
 import { tallyOf } from "./tally";
 
-/** What docs/privacy.md says is not found. */
-const NOT_FOUND = ["号码么五八 七七二零 四三九一", "𝟏𝟖𝟎 是开头,完整的是𝟏𝟖𝟎𝟐𝟕𝟕𝟑𝟒𝟎𝟗𝟏"];
+describe.each(["privacy-corpus-2", "privacy-corpus-3"] as const)(
+  "texts labelled by somebody who had not seen the code: %s",
+  (name) => {
+    const { finds, chosen, traps, beyond } = readCorpus(name);
+    const within = ({ text }: { readonly text: string }) => !beyond.includes(text);
 
-describe("texts labelled by somebody who had not seen the code", () => {
-  const { finds, chosen, traps } = readCorpus("privacy-corpus-2");
-
-  it.each([...finds, ...chosen].filter(({ text }) => !NOT_FOUND.includes(text)))(
-    "are read: $text",
-    (labelled) => {
+    it.each([...finds, ...chosen].filter(within))("are read: $text", (labelled) => {
       const { tallies, misses } = tallyOf([labelled]);
       expect(misses).toEqual([]);
       expect(tallies.all.found).toBe(labelled.spans.length);
-    },
-  );
+    });
 
-  it.each(traps)("are spared: $text", ({ text }) => {
-    expect(redact(text)).toBe(text);
-  });
-});
+    it.each(traps.filter(within))("are spared: $text", ({ text }) => {
+      expect(redact(text)).toBe(text);
+    });
 
-describe("texts that nobody looked at while the code was made", () => {
-  const { finds, chosen, traps } = readCorpus("privacy-held-out");
+    it("are few that are not read as they should be", () => {
+      expect(beyond.length / (finds.length + chosen.length + traps.length)).toBeLessThan(0.06);
+    });
+  },
+);
 
-  it("are read to 94 in a hundred at least, with hardly a false find", () => {
+describe.each([
+  ["privacy-held-out", 335, 0.95],
+  ["privacy-held-out-2", 260, 0.91],
+] as const)("texts that nobody looked at while the code was made: %s", (name, labels, recall) => {
+  const { finds, chosen, traps } = readCorpus(name);
+
+  it("are read, with hardly a false find", () => {
     const { all } = tallyOf([...finds, ...chosen, ...traps]).tallies;
-    expect(all.labels).toBe(335);
-    expect(all.found / all.labels).toBeGreaterThan(0.94);
+    expect(all.labels).toBe(labels);
+    expect(all.found / all.labels).toBeGreaterThan(recall);
     expect(all.right / all.spans).toBeGreaterThan(0.99);
     expect(traps.filter(({ text }) => findSensitive(text).length > 0).length).toBeLessThan(3);
   });

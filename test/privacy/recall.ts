@@ -10,7 +10,13 @@ import { tallyOf } from "./tally";
 const percent = (num: number, den: number): string =>
   den === 0 ? "–" : `${((100 * num) / den).toFixed(1)} %`;
 
-const CORPORA: readonly CorpusName[] = ["privacy-corpus", "privacy-corpus-2", "privacy-held-out"];
+const CORPORA: readonly CorpusName[] = [
+  "privacy-corpus",
+  "privacy-corpus-2",
+  "privacy-corpus-3",
+  "privacy-held-out",
+  "privacy-held-out-2",
+];
 const lines: string[] = [];
 for (const name of CORPORA) {
   const { finds, chosen, traps } = readCorpus(name);
@@ -31,6 +37,6 @@ for (const name of CORPORA) {
       `| ${kind} | ${labels} | ${percent(found, labels)} | ${percent(exact, labels)} | ${spans} | ${percent(right, spans)} |`,
     );
   }
-  if (process.argv.includes("--misses") && name !== "privacy-held-out") lines.push("", ...misses);
+  if (process.argv.includes("--misses") && !name.startsWith("privacy-held-out")) lines.push("", ...misses);
 }
 process.stdout.write(`${lines.join("\n").trim()}\n`);
