@@ -61,6 +61,35 @@ describe("pauses", () => {
     expect(told).toMatchObject([{ kind: "paused", causes: ["processing"] }, { kind: "calendar" }]);
   });
 
+  it("by a status stop the target that names it beside one that stops for every pause", () => {
+    const own = [
+      target({ limit: { hours: 9 } }),
+      target({ id: "plan", meet: "planned", pausedBy: ["verify"] }),
+    ];
+    const history = happened(["09:00", "received"], ["10:00", "statusChanged", { to: "verify" }]);
+    expect(clocks(own, history, "12:00")).toMatchObject([
+      { target: "respond", state: "running", elapsedMs: 3 * HOUR },
+      { target: "plan", state: "paused", elapsedMs: HOUR },
+    ]);
+  });
+
+  it.each([
+    ["a status that was told before it", [["08:50", "statusChanged", { to: "processing" }]], []],
+    [
+      "what a bare reopening tells, be the reception told twice",
+      [],
+      [
+        ["09:00", "solved"],
+        ["09:00", "reopened"],
+        ["09:00", "received"],
+      ],
+    ],
+  ] as const)("by the status at the reception give way to %s", (_, before, after) => {
+    const own = target({ limit: { hours: 9 }, meet: "x-done", pausedBy: ["pending"] });
+    const history = happened(...before, ["09:00", "received"], ...after);
+    expect(clocks(own, history, "10:00")).toMatchObject([{ state: "running", elapsedMs: HOUR }]);
+  });
+
   it("by a status that nobody told give way at a reopening, whatever other targets ask for", () => {
     const inHand = target({ id: "a", start: "reopened", meet: "solved", pausedBy: ["processing"] });
     const waiting = target({ id: "b", start: "executed", pausedBy: ["pending"] });
