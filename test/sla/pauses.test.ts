@@ -211,10 +211,11 @@ describe("pauses", () => {
       "2024-05-23 18:00",
     ],
     [
-      "the second beginning as the first one ends, at the close of business",
+      "one beginning as another one ends, at the close of business",
       { workingDays: 1 },
       undefined,
       [
+        ["10:00", "11:00"],
         ["2024-05-21 12:00", "2024-05-21 18:00"],
         ["2024-05-21 18:00", "2024-05-22 09:00"],
       ],
