@@ -11,6 +11,7 @@ export default defineConfig({
           name: "source",
           include: ["test/**/*.test.ts"],
           exclude: ["test/package/**", "test/browser/**", "**/node_modules/**"],
+          setupFiles: process.env["KEFU_LONG"] ? ["test/long-search.ts"] : [],
           benchmark: { include: ["test/bench/*.bench.ts"] },
           testTimeout: 60_000,
         },

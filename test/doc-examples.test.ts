@@ -24,7 +24,7 @@ function examplesInComments(file: string): Example[] {
   });
 }
 
-/** The fenced examples of a page; `ts nocheck` says that one only shows a shape. */
+/** The fenced examples of a page. */
 function examplesInPage(file: string): Example[] {
   const text = readFileSync(file, "utf8");
   return [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(({ 1: code, index }) => ({
@@ -42,7 +42,10 @@ function checked(code: string): string {
     const claim = /^[ \t]*(?:\n[ \t]*)?\/\/ =>(.*(?:\n[ \t]*\/\/(?! =>).*)*)/
       .exec(after)?.[1]
       ?.replace(/\n[ \t]*\/\//g, "\n");
-    if (ts.isImportDeclaration(statement)) continue;
+    if (ts.isImportDeclaration(statement)) {
+      out += imported(statement);
+      continue;
+    }
     const text = statement.getText(source);
     if (claim === undefined) out += `${text}\n`;
     else if (ts.isExpressionStatement(statement))
@@ -53,6 +56,16 @@ function checked(code: string): string {
     } else throw new Error(`No value to compare: ${text}`);
   }
   return out;
+}
+
+/** What an example takes from another package; the names of this one are there as they are. */
+function imported({ importClause, moduleSpecifier }: ts.ImportDeclaration): string {
+  const from = (moduleSpecifier as ts.StringLiteral).text;
+  const names = importClause?.namedBindings;
+  if (/^kefu(?:\/|$)/.test(from)) return "";
+  if (names === undefined || !ts.isNamespaceImport(names))
+    throw new Error(`Write import * as … from "${from}"`);
+  return `const ${names.name.text} = await __load(${JSON.stringify(from)});\n`;
 }
 
 /** A claim without the dots that stand for what it leaves out. */
@@ -82,8 +95,9 @@ async function run({ code }: Example): Promise<void> {
     else expect(plain(actual)).toEqual(plain(value));
   };
   const body = script.replace(/^export \{\};?$/m, "");
-  await new AsyncFunction("__check", ...visible, `"use strict";\n${body}`)(
+  await new AsyncFunction("__check", "__load", ...visible, `"use strict";\n${body}`)(
     check,
+    (from: string) => import(from),
     ...visible.map((name) => (kefu as Record<string, unknown>)[name]),
   );
 }

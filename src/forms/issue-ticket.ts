@@ -1,14 +1,18 @@
 import { label } from "../base";
-import type { Channel } from "../cases/service-case";
 import type { Tier } from "../tier/tier";
 import { FOLLOW_THROUGH, FOLLOW_THROUGH_COLUMNS, type FollowThrough } from "./follow-through";
 import type { Form } from "./form";
-import { CHANNEL_OPTIONS, SERVICE_TYPE_OPTIONS, TIER_LEVEL_OPTIONS } from "./options";
+import {
+  ISSUE_CIRCUMSTANCES,
+  ISSUE_CIRCUMSTANCES_COLUMNS,
+  type IssueCircumstances,
+} from "./issue-circumstances";
+import { TIER_LEVEL_OPTIONS } from "./options";
 import { SOLUTION_PLAN, SOLUTION_PLAN_COLUMNS, type SolutionPlan } from "./solution-plan";
 import { SCORE, SURVEY, SURVEY_COLUMNS, type Survey } from "./survey";
 
 /** A customer's issue and its tracking: 客户问题响应与跟踪表. */
-export interface IssueTicket extends SolutionPlan, Survey, FollowThrough {
+export interface IssueTicket extends IssueCircumstances, SolutionPlan, Survey, FollowThrough {
   /** The line's number on the sheet: 序号. */
   readonly sequence: number | null;
   /** 问题编号. */
@@ -35,15 +39,6 @@ export interface IssueTicket extends SolutionPlan, Survey, FollowThrough {
   /** 1–5 points. */
   readonly satisfaction: number | null;
   readonly remark: string | null;
-  /** When the problem occurred, not when it was reported. */
-  readonly occurredAt: Date | null;
-  /** Until when the customer expects a solution; overrides the policy. */
-  readonly expectedBy: Date | null;
-  readonly customerClass: "vip" | "regular" | null;
-  readonly channel: Exclude<Channel, "store" | "ticket"> | null;
-  /** 售前, 售中, 售后. */
-  readonly phase: "preSales" | "inSales" | "afterSales" | null;
-  readonly serviceType: "consultation" | "complaint" | "repair" | null;
 }
 
 /**
@@ -182,78 +177,7 @@ export const issueTicket: Form<IssueTicket> = {
       privacy: "freeText",
       example: "客户对响应速度满意",
     },
-    occurredAt: {
-      kind: "instant",
-      precision: "minute",
-      label: label("问题发生时间", "Occurred at"),
-      required: false,
-      privacy: "internal",
-      example: "2023-10-01T09:50+08:00",
-    },
-    expectedBy: {
-      kind: "instant",
-      precision: "minute",
-      term: true,
-      label: label("客户期望解决时限", "Customer expects a solution by"),
-      required: false,
-      privacy: "internal",
-      example: "2023-10-01T12:00+08:00",
-    },
-    customerClass: {
-      kind: "enum",
-      label: label("客户类别", "Customer class"),
-      required: false,
-      privacy: "public",
-      example: "vip",
-      options: {
-        vip: { label: label("VIP", "VIP"), aliases: ["VIP客户", "是"], colour: "warning" },
-        regular: { label: label("非VIP", "Regular"), aliases: ["普通客户", "非VIP客户", "否"] },
-      },
-    },
-    channel: {
-      kind: "enum",
-      label: label("渠道", "Channel"),
-      required: false,
-      privacy: "public",
-      example: "app",
-      options: {
-        phone: CHANNEL_OPTIONS.phone,
-        website: CHANNEL_OPTIONS.website,
-        app: CHANNEL_OPTIONS.app,
-        miniProgram: CHANNEL_OPTIONS.miniProgram,
-        chat: CHANNEL_OPTIONS.chat,
-        wechat: CHANNEL_OPTIONS.wechat,
-        weibo: CHANNEL_OPTIONS.weibo,
-        douyin: CHANNEL_OPTIONS.douyin,
-        social: CHANNEL_OPTIONS.social,
-        email: CHANNEL_OPTIONS.email,
-        afterSales: CHANNEL_OPTIONS.afterSales,
-      },
-    },
-    phase: {
-      kind: "enum",
-      label: label("服务阶段", "Phase"),
-      required: false,
-      privacy: "public",
-      example: "inSales",
-      options: {
-        preSales: { label: label("售前", "Before the sale") },
-        inSales: { label: label("售中", "During the sale") },
-        afterSales: { label: label("售后", "After the sale") },
-      },
-    },
-    serviceType: {
-      kind: "enum",
-      label: label("服务类型", "Service type"),
-      required: false,
-      privacy: "public",
-      example: "repair",
-      options: {
-        consultation: SERVICE_TYPE_OPTIONS.consultation,
-        complaint: SERVICE_TYPE_OPTIONS.complaint,
-        repair: { label: label("报障", "Fault report"), aliases: ["报修"] },
-      },
-    },
+    ...ISSUE_CIRCUMSTANCES,
     ...SOLUTION_PLAN,
     ...SURVEY,
     ...FOLLOW_THROUGH,
@@ -289,12 +213,7 @@ export const issueTicket: Form<IssueTicket> = {
     { kind: "time", field: "completedAt", dayFrom: "receivedAt", notBefore: "receivedAt", rollHours: 24 },
     { kind: "value", field: "satisfaction", header: label("客户满意度(1-5分)", "Satisfaction (1-5)") },
     { kind: "value", field: "remark" },
-    { kind: "value", field: "occurredAt", extra: true },
-    { kind: "value", field: "expectedBy", extra: true },
-    { kind: "value", field: "customerClass", extra: true, aliases: ["客户分类", "是否VIP"] },
-    { kind: "value", field: "channel", extra: true, aliases: ["服务渠道"] },
-    { kind: "value", field: "phase", extra: true },
-    { kind: "value", field: "serviceType", extra: true },
+    ...ISSUE_CIRCUMSTANCES_COLUMNS,
     ...SOLUTION_PLAN_COLUMNS,
     ...SURVEY_COLUMNS,
     ...FOLLOW_THROUGH_COLUMNS,

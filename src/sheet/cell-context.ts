@@ -1,14 +1,9 @@
 import { DAY_MS } from "../time/day";
 import { type Plain, plainCell } from "./cell";
 import { wallOfDate } from "./date-cell";
-import {
-  clear,
-  isInRange,
-  type MomentFault,
-  type MomentParts,
-  readMomentText,
-  setSerial,
-} from "./moment-text";
+import { clear, isInRange, type MomentFault, type MomentParts } from "./moment-parts";
+import { readMomentText } from "./moment-text";
+import { setSerial } from "./serial-moment";
 import { report, type Sink } from "./sheet-issue";
 import { dayText, timeText, type ZoneClock } from "./zone-clock";
 

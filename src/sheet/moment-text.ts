@@ -1,46 +1,8 @@
-import { DAY_MS } from "../time/day";
-import { daysFromCivil, daysInMonth } from "./civil-day";
+import { daysInMonth } from "./civil-day";
 import { foldedMoment } from "./folded-moment";
 import { dayWidth } from "./glued-day";
-
-/** What a text says about a moment; `NaN` where it says nothing. `at` is the scanner's place. */
-export interface MomentParts {
-  at: number;
-  width: number;
-  /** Days since 1970-01-01. */
-  day: number;
-  /** Milliseconds since midnight; a full day for 24:00; `NaN` for a day without a time. */
-  timeMs: number;
-  /** Milliseconds east of UTC, where the text names them. */
-  offsetMs: number;
-  /** Whether seconds were given. */
-  seconds: boolean;
-  /** Whether a `T` stands between date and time, as ISO 8601 has it. */
-  iso: boolean;
-}
-
-/** Why a text is no moment. */
-export type MomentFault = "unreadable_date" | "ambiguous_date" | "date_out_of_range";
-
-export const momentParts = (): MomentParts => ({
-  at: 0,
-  width: 0,
-  day: Number.NaN,
-  timeMs: Number.NaN,
-  offsetMs: Number.NaN,
-  seconds: false,
-  iso: false,
-});
-
-export function clear(parts: MomentParts): void {
-  parts.at = 0;
-  parts.width = 0;
-  parts.day = Number.NaN;
-  parts.timeMs = Number.NaN;
-  parts.offsetMs = Number.NaN;
-  parts.seconds = false;
-  parts.iso = false;
-}
+import { clear, type MomentFault, type MomentParts, setDay, setTime } from "./moment-parts";
+import { setSerial } from "./serial-moment";
 
 /** No moment is longer; what is, is not searched. */
 const LONGEST = 64;
@@ -223,43 +185,3 @@ function digits(text: string, s: MomentParts): number {
 
 const pair = (text: string, from: number): number =>
   (text.charCodeAt(from) - 48) * 10 + (text.charCodeAt(from + 1) - 48);
-
-function setTime(s: MomentParts, hour: number, minute: number, second: number, seconds: boolean): boolean {
-  if (hour > 24 || minute > 59 || second >= 60 || (hour === 24 && (minute > 0 || second > 0))) return false;
-  s.timeMs = (hour * 60 + minute) * 60_000 + Math.round(second * 1000);
-  s.seconds = seconds;
-  return true;
-}
-
-function setDay(s: MomentParts, year: number, month: number, day: number): MomentFault | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return "unreadable_date";
-  if (year < 1970 || year > 9998) return "date_out_of_range";
-  s.day = daysFromCivil(year, month, day);
-  return undefined;
-}
-
-/** Days from 1899-12-30 (or 1904-01-01) to 1970-01-01. */
-const EXCEL_EPOCH = 25_569;
-const MAC_EPOCH = 24_107;
-/** 9998-12-31, the last day whose next one still lies in the range of moments. */
-const LAST_DAY = 2_932_531;
-
-/** An Excel serial: whole days before the point, the time of day behind it; below 1 a time alone, without a fraction a day. */
-export function setSerial(s: MomentParts, serial: number, from1904: boolean): MomentFault | undefined {
-  clear(s);
-  if (serial >= 19_700_101 && Number.isInteger(serial))
-    return setDay(s, Math.floor(serial / 10_000), Math.floor(serial / 100) % 100, serial % 100);
-  if (!(serial >= 0)) return "unreadable_date";
-  // Serials are binary fractions of a day: to the nearest millisecond, and from there to the second.
-  const totalMs = Math.round((serial * DAY_MS) / 1000) * 1000;
-  const day = Math.floor(totalMs / DAY_MS);
-  s.timeMs = totalMs - day * DAY_MS;
-  s.seconds = s.timeMs % 60_000 !== 0;
-  if (serial < 1 && day === 0) return undefined;
-  if (s.timeMs === 0) s.timeMs = Number.NaN;
-  s.day = day - (from1904 ? MAC_EPOCH : EXCEL_EPOCH);
-  return isInRange(s.day) ? undefined : "date_out_of_range";
-}
-
-/** Whether a day lies in the range of moments, from 1970 on. */
-export const isInRange = (day: number): boolean => day >= 0 && day <= LAST_DAY;

@@ -1,6 +1,6 @@
 import { KefuError, type Locale } from "../base";
 import type { CellContext } from "./cell-context";
-import { momentParts } from "./moment-text";
+import { momentParts } from "./moment-parts";
 import { zoneClock } from "./zone-clock";
 
 /** How a sheet is to be read. */

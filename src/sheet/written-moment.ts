@@ -1,6 +1,6 @@
 import { type EpochMs, epochMsOf, KefuError } from "../base";
 import { DAY_MS } from "../time/day";
-import { isInRange } from "./moment-text";
+import { isInRange } from "./moment-parts";
 import type { ZoneClock } from "./zone-clock";
 
 /**

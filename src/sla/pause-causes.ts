@@ -1,6 +1,6 @@
+import { inOrder } from "./in-order";
 import type { Bench } from "./judge";
 import type { TargetPlan } from "./policy-plan";
-import { inOrder } from "./replay";
 
 /**
  * The reasons and statuses that stopped a target at some moment of a stretch, in the order of their coming.

@@ -3,7 +3,7 @@ import type { ServiceCase } from "../cases/service-case";
 import { dayNumberOf } from "../time/day";
 import { dayAt } from "../time/local";
 import { type CaseMatcher, caseMatcher } from "./case-matcher";
-import { inOrder } from "./replay";
+import { inOrder } from "./in-order";
 import type { SlaPolicy } from "./sla-policy";
 
 const matchers = new WeakMap<SlaPolicy, CaseMatcher>();

@@ -1,6 +1,5 @@
-import { msOf } from "../calendar/moment";
-import type { CaseEvent } from "../cases/service-case";
 import type { Tier } from "../tier/tier";
+import { inOrder } from "./in-order";
 import { endPauses, notePause, noteStatus, type PauseLog, pauseLog } from "./pause-log";
 import { addEffects, type Batch, NOTHING, type TargetPlan } from "./policy-plan";
 import { promises, type Question } from "./promises";
@@ -37,25 +36,6 @@ export interface Replay {
   /** How many events there are by then, and whether the reception is one of them. */
   readonly told: number;
   readonly isReceived: boolean;
-}
-
-/**
- * The history in order: `received` comes first among the events of one moment, the rest stay as told.
- *
- * @throws KefuError `invalid_instant` or `out_of_range` for an event without a moment that can be
- */
-export function inOrder(history: readonly CaseEvent[]): readonly CaseEvent[] {
-  let latest = -Infinity;
-  for (const { at, type } of history) {
-    const ms = msOf(at);
-    if (ms < latest || (ms === latest && type === "received")) return [...history].sort(byMoment);
-    latest = ms;
-  }
-  return history;
-}
-
-function byMoment(a: CaseEvent, b: CaseEvent): number {
-  return msOf(a.at) - msOf(b.at) || Number(b.type === "received") - Number(a.type === "received");
 }
 
 /** The place of the lowest of some bits. */

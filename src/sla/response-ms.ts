@@ -1,5 +1,5 @@
 import type { CaseEvent, ServiceCase } from "../cases/service-case";
-import { inOrder } from "./replay";
+import { inOrder } from "./in-order";
 
 /** How long a customer waited after a transfer, and by which of the two definitions. */
 export interface SecondResponse {

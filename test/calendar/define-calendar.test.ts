@@ -136,6 +136,20 @@ describe("A configuration that cannot be right is refused, with its place", () =
     ]);
   });
 
+  it("says so in one sentence, and calls each fault an error", () => {
+    const define = () =>
+      defineCalendar({ timeZone: "x", hours: { mon: [["9", "18:00"]] } } as CalendarConfig);
+    expect(define).toThrow("Not a calendar: timeZone: unknown_zone; hours.mon.0.0: not_a_time");
+    expect(define).toThrow(
+      expect.objectContaining({
+        issues: [
+          expect.objectContaining({ severity: "error" }),
+          expect.objectContaining({ severity: "error" }),
+        ],
+      }),
+    );
+  });
+
   it.each(["Asia/Beijing", "CST", "+08:00", "Z", "", "UTC+8", "constructor", "__proto__", 8, null])(
     "takes no zone but those of the time zone database: %s",
     (timeZone) => {

@@ -75,7 +75,7 @@ it("a condition holds when its words say so", () => {
     fc.property(condition, facts, (each, known) => {
       expect(compileCondition(each)(known)).toBe(means(each, known));
     }),
-    { numRuns: 1000 },
+    { numRuns: process.env["KEFU_LONG"] ? 20_000 : 1000 },
   );
 });
 
@@ -117,6 +117,6 @@ it("whatever is no condition is reported, and what passes the check can be asked
       if (issues.length === 0 && typeof known === "object" && known !== null)
         expect(typeof compileCondition(data as Condition)(known)).toBe("boolean");
     }),
-    { numRuns: 500 },
+    { numRuns: process.env["KEFU_LONG"] ? 10_000 : 500 },
   );
 });

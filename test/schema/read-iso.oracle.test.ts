@@ -42,7 +42,7 @@ describe("Temporal reads the same moments", () => {
       fc.property(texts, (text) => {
         expect(readIso(text)).toBe(byTemporal(text));
       }),
-      { numRuns: 1_500 },
+      { numRuns: process.env["KEFU_LONG"] ? 30_000 : 1_500 },
     );
   });
 
@@ -65,7 +65,7 @@ describe("Temporal reads the same moments", () => {
         if (!Number.isNaN(ms)) expect(byTemporal(text)).toBe(ms);
         else expect(["form", "offset", "impossible", "range"]).toContain(isoFault(text));
       }),
-      { numRuns: 1_500 },
+      { numRuns: process.env["KEFU_LONG"] ? 30_000 : 1_500 },
     );
   });
 });

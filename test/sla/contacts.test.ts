@@ -5,7 +5,7 @@ import { QA_POLICY } from "../../src/sla/qa-policy";
 import { slaClocks } from "../../src/sla/sla-clocks";
 import type { SlaPolicy } from "../../src/sla/sla-policy";
 import { TRACKER_POLICY } from "../../src/sla/tracker-policy";
-import { caseOf, happened, office, t } from "./a-case";
+import { caseOf, happened, office, t, target } from "./a-case";
 
 const stateOf = (policy: SlaPolicy, id: string, history: CaseEvent[], more: Partial<ServiceCase> = {}) =>
   slaClocks(policy, caseOf(history, more), { calendar: office, asOf: t("10:10") }).find(
@@ -45,6 +45,18 @@ describe("a first contact of the tracking forms", () => {
       ).toEqual(["met", "unknown"]);
     },
   );
+});
+
+describe("an acknowledgement", () => {
+  it.each([
+    ["bot", "met"],
+    ["agent", "running"],
+    ["customer", "running"],
+  ] as const)("by the first response of the %s is %s", (by, state) => {
+    const policy = { id: "p", targets: [target({ id: "acknowledge", meet: "acknowledged" })] };
+    const history = happened(["09:00", "received"], ["09:01", "responded", { by }]);
+    expect(stateOf(policy, "acknowledge", history)).toBe(state);
+  });
 });
 
 describe("a machine's message to the customer", () => {

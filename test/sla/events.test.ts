@@ -106,6 +106,21 @@ describe("events", () => {
     ]);
   });
 
+  it("before the case: what meets one promise too early leaves no other one unknown", () => {
+    const own = [target({ id: "plan", meet: "planned" }), target(), target({ id: "solve", meet: "solved" })];
+    const history = happened(["08:00", "responded"], ["09:00", "received"]);
+    expect(clocks(own, history, "10:00").map(({ state }) => state)).toEqual([
+      "running",
+      "unknown",
+      "running",
+    ]);
+  });
+
+  it("before the case: what was solved by then begins nothing that solving ends", () => {
+    const history = happened(["08:00", "solved"], ["09:00", "received"]);
+    expect(clocks(target({ cancel: "solved" }), history, "10:00")).toEqual([]);
+  });
+
   it("before the case: a pause that began earlier counts from the start on", () => {
     const history = happened(["08:00", "paused"], ["09:00", "received"], ["09:30", "resumed"]);
     expect(clocks(target(), history, "10:00")[0]).toMatchObject({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Calendar } from "../../src/calendar/calendar";
+import { workCalendar } from "../../src/calendar/work-calendar";
 import type { CaseEvent, ServiceCase } from "../../src/cases/service-case";
 import { deadline } from "../../src/sla/deadline";
 import { explain } from "../../src/sla/explain";
@@ -7,7 +8,7 @@ import type { SlaClock } from "../../src/sla/sla-clock";
 import { slaClocks } from "../../src/sla/sla-clocks";
 import type { SlaTarget } from "../../src/sla/sla-policy";
 import { warningsBetween } from "../../src/sla/warnings-between";
-import { caseOf, HOUR, happened, MINUTE, office, t, target } from "./a-case";
+import { caseOf, HOUR, happened, type Line, MINUTE, office, t, target } from "./a-case";
 
 const clocks = (
   own: SlaTarget | SlaTarget[],
@@ -59,6 +60,35 @@ describe("pauses", () => {
     const policy = { id: "p", targets: [inHand] };
     const told = explain(policy, caseOf(reopened), { target: "resolve", cycle: 2 }, options).segments;
     expect(told).toMatchObject([{ kind: "paused", causes: ["processing"] }, { kind: "calendar" }]);
+  });
+
+  it("by a status stop the target that names it beside one that stops for every pause", () => {
+    const own = [
+      target({ limit: { hours: 9 } }),
+      target({ id: "plan", meet: "planned", pausedBy: ["verify"] }),
+    ];
+    const history = happened(["09:00", "received"], ["10:00", "statusChanged", { to: "verify" }]);
+    expect(clocks(own, history, "12:00")).toMatchObject([
+      { target: "respond", state: "running", elapsedMs: 3 * HOUR },
+      { target: "plan", state: "paused", elapsedMs: HOUR },
+    ]);
+  });
+
+  it.each([
+    ["a status that was told before it", [["08:50", "statusChanged", { to: "processing" }]], []],
+    [
+      "what a bare reopening tells, be the reception told twice",
+      [],
+      [
+        ["09:00", "solved"],
+        ["09:00", "reopened"],
+        ["09:00", "received"],
+      ],
+    ],
+  ] as const)("by the status at the reception give way to %s", (_, before, after) => {
+    const own = target({ limit: { hours: 9 }, meet: "x-done", pausedBy: ["pending"] });
+    const history = happened(...before, ["09:00", "received"], ...after);
+    expect(clocks(own, history, "10:00")).toMatchObject([{ state: "running", elapsedMs: HOUR }]);
   });
 
   it("by a status that nobody told give way at a reopening, whatever other targets ask for", () => {
@@ -148,6 +178,93 @@ describe("pauses", () => {
       ["12:00", "reopened"],
     );
     expect(clocks(own, history, "13:00")[0]).toMatchObject({ state: "running", elapsedMs: 2 * HOUR });
+  });
+
+  it("take nothing off beyond a cap that several of them have used up to the minute", () => {
+    const own = target({ pauseCap: { hours: 1 }, limit: { hours: 9 } });
+    const history = happened(
+      ["09:00", "received"],
+      ["09:30", "paused"],
+      ["10:00", "resumed"],
+      ["10:30", "paused"],
+      ["11:00", "resumed"],
+      ["12:00", "paused"],
+    );
+    expect(clocks(own, history, "11:30")[0]?.elapsedMs).toBe(1.5 * HOUR);
+    expect(clocks(own, history, "13:00")[0]).toMatchObject({ state: "running", elapsedMs: 3 * HOUR });
+  });
+
+  it("that begin when the time runs out put nothing off", () => {
+    const history = happened(["09:00", "received"], ["11:00", "paused"], ["12:00", "resumed"]);
+    expect(clocks(target(), history, "13:00")[0]).toMatchObject({ state: "breached", dueAt: t("11:00") });
+  });
+
+  it.each<[string, SlaTarget["limit"], SlaTarget["pauseCap"], (readonly [string, string])[], string]>([
+    [
+      "one after the other",
+      { workingDays: 1 },
+      undefined,
+      [
+        ["10:00", "11:00"],
+        ["2024-05-21 12:00", "2024-05-23 09:00"],
+      ],
+      "2024-05-23 18:00",
+    ],
+    [
+      "one beginning as another one ends, at the close of business",
+      { workingDays: 1 },
+      undefined,
+      [
+        ["10:00", "11:00"],
+        ["2024-05-21 12:00", "2024-05-21 18:00"],
+        ["2024-05-21 18:00", "2024-05-22 09:00"],
+      ],
+      "2024-05-22 18:00",
+    ],
+    [
+      "within their cap, after days that counted",
+      { workingDays: 3 },
+      { days: 1 },
+      [
+        ["10:00", "11:00"],
+        ["2024-05-23 12:00", "2024-05-24 09:00"],
+      ],
+      "2024-05-24 18:00",
+    ],
+    [
+      "within their cap, of which one that ends at the close of business takes nothing",
+      { workingDays: 2 },
+      { days: 1 },
+      [
+        ["2024-05-21 12:00", "2024-05-21 18:00"],
+        ["2024-05-22 12:00", "2024-05-23 09:00"],
+      ],
+      "2024-05-23 18:00",
+    ],
+  ])("of several reasons keep working days from counting: %s", (_, limit, pauseCap, pauses, due) => {
+    const own = target({ limit, ...(pauseCap && { pauseCap }) });
+    const lines = pauses.flatMap(([from, to], i): Line[] => [
+      [from, "paused", { reason: `r${i}` }],
+      [to, "resumed", { reason: `r${i}` }],
+    ]);
+    const history = happened(["09:00", "received"], ...lines);
+    expect(clocks(own, history, "2024-05-27 09:00")[0]?.dueAt).toEqual(t(due));
+  });
+
+  it("keep no day from counting that closes at midnight after them", () => {
+    const own = target({ limit: { workingDays: 3 } });
+    const late = workCalendar({
+      holidays: [],
+      hours: {
+        mon: [["10:00", "24:00"]],
+        tue: [["10:00", "24:00"]],
+        wed: [["10:00", "24:00"]],
+        thu: [["10:00", "24:00"]],
+        fri: [["10:00", "24:00"]],
+      },
+    });
+    const history = happened(["11:00", "received"], ["12:00", "paused"], ["13:00", "resumed"]);
+    expect(clocks(own, history, "14:00", {}, late)[0]?.dueAt).toEqual(t("2024-05-24 00:00"));
   });
 
   it("keep working days from counting that close amid them", () => {

@@ -48,16 +48,36 @@ describe("reopening", () => {
     ).toEqual(told);
   });
 
-  it("by a status that leads back from closed is the same", () => {
-    const byStatus = happened(
-      ["09:00", "received"],
-      ["10:00", "solved"],
-      ["10:05", "statusChanged", { to: "closed" }],
-      ["14:00", "statusChanged", { to: "processing" }],
-    );
-    expect(clocks(resolve("newCycle"), byStatus, "15:00")).toMatchObject([
-      { state: "met" },
-      { state: "running", startedAt: t("14:00") },
+  const solving: Line = ["10:00", "solved"];
+  const closing: Line = ["10:05", "statusChanged", { to: "closed" }];
+  const called = target({ id: "callOff", meet: "archived", cancel: "reopened", limit: { hours: 30 } });
+
+  it.each([
+    ["processing from solved and closed", "processing", [solving, closing]],
+    ["processing from solved alone", "processing", [solving]],
+    ["processing from closed alone", "processing", [closing]],
+    ["pending from closed", "pending", [solving, closing]],
+  ] as const)("by a status that leads back to %s is the same", (_, to, ends) => {
+    const byStatus = happened(["09:00", "received"], ...ends, ["14:00", "statusChanged", { to }]);
+    const own = target({ id: "resolve", meet: ["solved", "closed"], onReopen: "newCycle" });
+    expect(clocks([own, called], byStatus, "15:00")).toMatchObject([
+      { cycle: 1, state: "met" },
+      { cycle: 2, state: "running", startedAt: t("14:00") },
+      { target: "callOff", state: "cancelled", cancelledAt: t("14:00") },
+    ]);
+  });
+
+  it("lets go on what the solution had ended, all of it, and nothing that was kept before", () => {
+    const onReopen = "continue";
+    const own = [
+      target({ onReopen }),
+      target({ id: "resolve", meet: "solved", limit: { hours: 30 }, onReopen }),
+      target({ id: "closing", meet: "closed", limit: { hours: 30 }, onReopen }),
+    ];
+    expect(clocks(own, history.slice(0, -1), "15:00")).toMatchObject([
+      { target: "respond", cycle: 1, state: "met", metAt: t("09:10") },
+      { target: "resolve", cycle: 1, state: "running", elapsedMs: 2 * HOUR },
+      { target: "closing", cycle: 1, state: "running" },
     ]);
   });
 
@@ -95,6 +115,16 @@ describe("what ends a promise", () => {
     ["abandoning in any case", { meet: "solved" }, "abandoned", "cancelled"],
   ] as const)("is %s", (_, own, ending, expected) => {
     expect(state(own, {}, ["10:00", ending, { to: "closed" }])).toBe(expected);
+  });
+
+  it.each(["cancelled", "merged", "abandoned"] as const)("is, for every promise of the case: %s", (type) => {
+    const own = [
+      target(),
+      target({ id: "resolve", meet: "solved" }),
+      target({ id: "plan", meet: "planned" }),
+    ];
+    const history = happened(["09:00", "received"], ["10:00", type]);
+    expect(clocks(own, history, "18:00").map(({ state }) => state)).toEqual(own.map(() => "cancelled"));
   });
 
   it.each([

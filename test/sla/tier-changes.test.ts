@@ -189,6 +189,24 @@ describe("a change of tier", () => {
       ]);
     });
 
+    it("asks for all of it anew, whatever else has begun meanwhile", () => {
+      const plan = target({ ...own, id: "plan", meet: "planned" });
+      const callback = target({ id: "callback", start: "transferred", meet: "pickedUp" });
+      const history = happened(
+        ["09:00", "received"],
+        ["09:20", "transferred"],
+        ["09:30", "responded"],
+        ["09:40", "planned"],
+        ["10:00", "tierChanged", { to: "high" }],
+      );
+      const anew = { cycle: 1, state: "running", startedAt: t("10:00") };
+      expect(clocks([own, plan, callback], history, "10:30", low)).toEqual([
+        expect.objectContaining({ target: "respond", ...anew }),
+        expect.objectContaining({ target: "plan", ...anew }),
+        expect.objectContaining({ target: "callback", startedAt: t("09:20") }),
+      ]);
+    });
+
     it("leaves a round that counted as it is and begins another", () => {
       const history = happened(
         ["09:00", "received"],

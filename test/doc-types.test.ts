@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
@@ -14,6 +14,7 @@ const OPTIONS: ts.CompilerOptions = {
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
   skipLibCheck: true,
+  noUnusedLocals: true,
   resolveJsonModule: true,
   noEmit: true,
   types: [],
@@ -56,10 +57,18 @@ const asModules = (snippets: readonly (readonly [string, string])[]) =>
     snippets.map(([name, code]) => [join(ROOT, `${name.replaceAll("/", "-")}.ts`), `${code}\nexport {};`]),
   );
 
-describe("what the README shows in either language", () => {
+const pages = [
+  "README.md",
+  "README.zh-CN.md",
+  ...readdirSync(join(ROOT, "docs"))
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => `docs/${file}`),
+];
+
+describe("what the READMEs and the pages of docs show", () => {
   it("compiles as it stands, under every strict option", () => {
-    const snippets = ["README.md", "README.zh-CN.md"].flatMap(snippetsOf);
-    expect(snippets.length).toBeGreaterThan(3);
+    const snippets = pages.flatMap(snippetsOf);
+    expect(snippets.length).toBeGreaterThan(40);
     expect(complaints(asModules(snippets))).toEqual([]);
   });
 });

@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import {
+  addOpenTime,
+  dayKind,
+  defineCalendar,
+  intersectCalendars,
+  isCovered,
+  isOpen,
+  openSegments,
+  openTimeBetween,
+  subtractOpenTime,
+  uniteCalendars,
+  workCalendar,
+} from "../../src/calendar";
+
+const timeZone = "Asia/Shanghai";
+const at = (local: string) => new Date(`${local}+08:00`);
+const day: [string, string][] = [["09:00", "18:00"]];
+
+describe("the kind of a day", () => {
+  const shop = defineCalendar({
+    timeZone,
+    hours: { mon: day, tue: day },
+    changes: [
+      { from: "2024-06-01", hours: { mon: day, sat: day } },
+      { from: "2024-07-01", hours: { sun: day } },
+    ],
+    dates: { "2024-05-20": [["10:00", "16:00"]], "2024-05-21": day, "2024-05-25": [], "2024-05-26": day },
+  });
+
+  it.each([
+    ["other hours than usual", "2024-05-20", "special"],
+    ["an entry that says what the week says", "2024-05-21", "working"],
+    ["an entry without hours on a day that is closed anyway", "2024-05-25", "holiday"],
+    ["an entry with hours on a day that is closed", "2024-05-26", "makeUp"],
+    ["the week before its hours change", "2024-05-28", "working"],
+    ["the very day on which they change", "2024-06-01", "working"],
+    ["the week after", "2024-06-04", "closed"],
+    ["the week after the last change", "2024-07-06", "closed"],
+    ["the week after the last change, its open day", "2024-07-07", "working"],
+  ])("goes by %s", (_, name, kind) => {
+    expect(dayKind(shop, name)).toBe(kind);
+  });
+
+  it("is that of the week where a calendar has no dates of its own", () => {
+    const plain = defineCalendar({ timeZone, hours: { mon: day } });
+    expect(["2024-05-20", "2024-05-21"].map((name) => dayKind(plain, name))).toEqual(["working", "closed"]);
+  });
+
+  it("is working or closed in a calendar that others make up", () => {
+    const other = defineCalendar({ timeZone, hours: { wed: day } });
+    const both = uniteCalendars(shop, other);
+    expect(["2024-05-20", "2024-05-22", "2024-05-23"].map((name) => dayKind(both, name))).toEqual([
+      "working",
+      "working",
+      "closed",
+    ]);
+  });
+});
+
+describe("the days that a calendar is complete for", () => {
+  const known = (from: string, to: string) =>
+    defineCalendar({ timeZone, hours: { mon: day }, covers: { from, to } });
+  const may = known("2024-05-01", "2024-05-31");
+
+  it.each([
+    ["the first and the last", "2024-05-01", "2024-05-31", true],
+    ["the day before the first", "2024-04-30", "2024-05-02", false],
+    ["the day after the last", "2024-05-30", "2024-06-01", false],
+    ["either of them told first", "2024-05-31", "2024-05-01", true],
+  ])("hold for %s", (_, from, to, covered) => {
+    expect(isCovered(may, from, to)).toBe(covered);
+  });
+
+  it("may be one day", () => {
+    expect(isCovered(known("2024-05-20", "2024-05-20"), "2024-05-20")).toBe(true);
+  });
+
+  it("are those that all parts of a calendar know", () => {
+    const parts = [may, known("2024-05-10", "2024-06-30"), defineCalendar({ timeZone, hours: {} })] as const;
+    const both = intersectCalendars(...parts);
+    expect(
+      ["2024-05-09", "2024-05-10", "2024-05-31", "2024-06-01"].map((name) => isCovered(both, name)),
+    ).toEqual([false, true, true, false]);
+  });
+
+  it("are asked for by names that are days, from 1970 on", () => {
+    expect(isCovered(defineCalendar({ timeZone, hours: {} }), "1970-01-01")).toBe(true);
+    expect(() => isCovered(may, "1969-12-31")).toThrow(expect.objectContaining({ code: "out_of_range" }));
+    expect(() => isCovered(may, "2024-5-1")).toThrow(/yyyy-MM-dd/);
+  });
+});
+
+describe("hours that touch", () => {
+  it("are one stretch", () => {
+    const office = defineCalendar({
+      timeZone,
+      hours: {
+        mon: [
+          ["12:00", "18:00"],
+          ["09:00", "12:00"],
+        ],
+      },
+    });
+    const within = openSegments(office, at("2024-05-20T00:00"), at("2024-05-21T00:00"));
+    expect([...within]).toEqual([{ start: at("2024-05-20T09:00"), end: at("2024-05-20T18:00") }]);
+  });
+});
+
+describe("stretches between two moments", () => {
+  const office = workCalendar({});
+  const segments = (from: string, to: string) => [...openSegments(office, at(from), at(to))];
+
+  it.each([
+    ["at the opening", "2024-05-20T00:00", "2024-05-20T09:00"],
+    ["where they began", "2024-05-20T10:00", "2024-05-20T10:00"],
+    ["before they began", "2024-05-20T12:00", "2024-05-20T10:00"],
+  ])("are none where these end %s", (_, from, to) => {
+    expect(segments(from, to)).toEqual([]);
+  });
+});
+
+describe("a budget of nothing", () => {
+  const office = workCalendar({});
+  const evening = at("2024-05-20T20:00");
+
+  it("is spent where it begins, be the service closed", () => {
+    expect(addOpenTime(office, evening, 0)).toEqual(evening);
+    expect(subtractOpenTime(office, evening, 0)).toEqual(evening);
+  });
+
+  it("is none where it is no number, and says so", () => {
+    expect(() => addOpenTime(office, evening, Number.NaN)).toThrow(/zero or more/);
+    expect(() => addOpenTime(office, evening, -1)).toThrow(
+      expect.objectContaining({ code: "negative_budget" }),
+    );
+  });
+});
+
+describe("a part of a millisecond", () => {
+  it("is kept by a number, and leaves no more than was asked for before a date", () => {
+    const always = defineCalendar({ timeZone, hours: { mon: day } });
+    const noon = at("2024-05-20T12:00");
+    expect(subtractOpenTime(always, noon.getTime(), 0.5)).toBe(noon.getTime() - 0.5);
+    expect(subtractOpenTime(always, noon, 0.5)).toEqual(new Date(noon.getTime() - 1));
+  });
+});
+
+describe("the moments that a calendar answers for", () => {
+  const always = defineCalendar({ timeZone: "UTC", hours: { thu: [["00:00", "24:00"]] } });
+
+  it("begin with the day before 1970 and end with the first days of the year 10000", () => {
+    const first = Date.parse("1969-12-31T00:00Z");
+    const last = Date.parse("+010000-01-02T00:00Z");
+    expect(isOpen(always, first)).toBe(false);
+    expect(openTimeBetween(always, first, Date.parse("1970-01-02T00:00Z"))).toBe(24 * 3_600_000);
+    expect(isOpen(always, last)).toBe(false);
+    for (const far of [first - 1, last + 1])
+      expect(() => isOpen(always, far)).toThrow(
+        expect.objectContaining({ code: "out_of_range", message: expect.stringMatching(/1970.*9999/) }),
+      );
+  });
+});
