@@ -9,7 +9,7 @@ function makePatterns() {
     /(?:(?:Room|Rm|Flat|Unit|Apt|Apartment|Suite|Ste|Floor|Building|Bldg|Block|Tower|House|Blk|No|#)\.? ?[\w-]{1,8}|\d{1,3}F(?=,))/;
   return {
     /** 88 Jianguo Road, then a door, the town and its district, a postal code. */
-    street: sticky`\d{1,5}[A-Za-z]?,? (?:${word},? ){1,4}?(?:Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Drive(?! Th)|Dr|Boulevard|Blvd|Crescent|Terrace|Highway|Way|Close|Square|Court|Gardens)\b\.?(?: ?\(?(?:North|South|East|West|Central|[NSEW]|\d{1,2})\b\)?)?(?:,? ${door})*(?:, ${word}(?: ${word}){0,3}){0,5}(?:,? (?:\d{3,6}|\d[A-Z]{2})\b)?`,
+    street: sticky`(?<!\*)\d{1,5}[A-Za-z]?,? (?:${word},? ){1,4}?(?:Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Drive(?! Th)|Dr|Boulevard|Blvd|Crescent|Terrace|Highway|Way|Close|Square|Court)\b\.?(?: ?\(?(?:North|South|East|West|Central|[NSEW]|\d{1,2})\b\)?)?(?:,? ${door})*(?:, ${word}(?: ${word}){0,3}){0,5}(?:,? (?:\d{3,6}|\d[A-Z]{2})\b)?`,
     /** What of an address stands before the house number. */
     doors: new RegExp(`\\b(?:${door.source},? ){0,4}(?:No\\.? ?)?$`),
   };

@@ -35,14 +35,20 @@ export function redact(text: string, options?: SensitiveOptions): Masked {
 
 /**
  * Whether what is left of a span may make something else of what touches it, so that another look is needed: of an address,
- * an e-mail address, or a number that was not written in figures.
+ * an e-mail address, or a number that does not begin with a figure.
  */
 function isWide(text: string, { kind, start, end }: SensitiveSpan): boolean {
-  if (kind !== "address" && kind !== "email") return text.charCodeAt(start) > 127;
+  const first = text.charCodeAt(start);
+  if (kind !== "address" && kind !== "email" && first > 47) return first > 57;
+  const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
-  if (after === 43 || after === 0xff0b || after === 45 || after === 95) return true; // they join a number to what stands before it
-  const around = signOf(text.charCodeAt(start - 1)) | signOf(text.charCodeAt(end));
-  return (around & (DIGIT | INVISIBLE | (kind === "email" ? 0 : SEPARATOR))) > 0;
+  // A plus sign or a dash joins a number to what stands before it.
+  if (after === 43 || after === 0xff0b || after === 45 || after === 95 || isLatin(before) || isLatin(after))
+    return true;
+  let around = signOf(before) | signOf(after);
+  if (kind === "email" && around === SEPARATOR)
+    around = signOf(text.charCodeAt(start - 2)) | signOf(text.charCodeAt(end + 1));
+  return (around & (DIGIT | INVISIBLE | SEPARATOR)) > 0;
 }
 
 function hideSpans(text: string, spans: readonly SensitiveSpan[]): string {

@@ -59,6 +59,18 @@ describe("redacting twice is redacting once", () => {
     ["a plus sign that a house touches", "3单元b张三#5678+862024-05-2012订单号", undefined],
     ["a plus sign that an e-mail address touches", "号订单号a@b.cn1+862024-05-20朝阳区1381建国路", undefined],
     ["an ID card that an underscore joins to an e-mail address", "a@b.cn1b_110101199003074514(", undefined],
+    [
+      "the end of a mask before what looks like a road",
+      "+86 138 1234 567888 Jianguo Road, Beijing",
+      "138****7888 Jianguo Road, Beijing",
+    ],
+    [
+      "a letter that an address leaves beside a number",
+      "电话13812345678A221B Baker Street, London",
+      undefined,
+    ],
+    ["a number that a bracket begins beside another", "138-1234-5678x(021)65432100", undefined],
+    ["a number before an e-mail address", "+86 138 1234 5678E12345678zhang.san@example.com", undefined],
     ["an e-mail address before what is no address", "身份证a@b.cn道58-2号电话", "身份证***@b.cn道58-2号电话"],
   ])("of %s", (_, text, hidden) => {
     const once = redact(text);
