@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  ALWAYS_OPEN,
   addOpenTime,
   addWorkingDays,
   closeOfBusiness,
@@ -227,5 +228,14 @@ describe("working days between two days", () => {
     expect(addWorkingDays(office, first, -Number.MAX_SAFE_INTEGER)).toBeUndefined();
     expect(addWorkingDays(workCalendar({ hours: {} }), first, 1)).toBeUndefined();
     expect(() => addWorkingDays(office, first, 1.5)).toThrow(/whole number/);
+  });
+});
+
+describe("a service that never closes", () => {
+  it("is open on every day of the week, without an end", () => {
+    const from = at("2024-05-20T08:00");
+    const to = at("2024-05-27T08:00");
+    expect([...openSegments(ALWAYS_OPEN, from, to)]).toEqual([{ start: from, end: to }]);
+    expect(closeOfBusiness(ALWAYS_OPEN, "2024-05-20")).toEqual(new Date("2024-05-21T00:00Z"));
   });
 });
