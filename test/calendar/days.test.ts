@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
+  ALWAYS_OPEN,
   addOpenTime,
+  addWorkingDays,
+  closeOfBusiness,
   dayKind,
   defineCalendar,
   intersectCalendars,
@@ -10,7 +13,9 @@ import {
   openTimeBetween,
   subtractOpenTime,
   uniteCalendars,
+  type WorkCalendarOptions,
   workCalendar,
+  workingDaysBetween,
 } from "../../src/calendar";
 
 const timeZone = "Asia/Shanghai";
@@ -159,5 +164,78 @@ describe("the moments that a calendar answers for", () => {
       expect(() => isOpen(always, far)).toThrow(
         expect.objectContaining({ code: "out_of_range", message: expect.stringMatching(/1970.*9999/) }),
       );
+  });
+});
+
+describe("a make-up day", () => {
+  const short: [string, string][] = [["10:00", "12:00"]];
+  const hoursOn = (options: WorkCalendarOptions, name: string) =>
+    openTimeBetween(workCalendar(options), at(`${name}T00:00`), at(`${name}T24:00`)) / 3_600_000;
+
+  it.each<[string, WorkCalendarOptions, string, number]>([
+    ["the hours of the first open weekday", { hours: { tue: short, wed: day } }, "2024-05-25", 2],
+    ["those that are told for it", { hours: { tue: day }, makeUpHours: short }, "2024-05-25", 2],
+    ["a whole day though Saturdays are halves", { hours: { mon: day, sat: short } }, "2024-05-25", 9],
+    ["hours on a weekday that is closed", { hours: { tue: day } }, "2024-05-22", 9],
+    ["nothing where no day of the week is open", { hours: {} }, "2024-05-25", 0],
+    [
+      "nothing from a weekday that is open anyway",
+      { hours: { mon: day }, makeUpHours: short },
+      "2024-05-20",
+      9,
+    ],
+    [
+      "nothing from a Friday that is open anyway",
+      { hours: { fri: day }, makeUpHours: short },
+      "2024-05-24",
+      9,
+    ],
+  ])("takes %s", (_, options, name, hours) => {
+    expect(hoursOn({ ...options, workdays: [name] }, name)).toBe(hours);
+  });
+
+  it("stands beside hours that change later", () => {
+    const options = { hours: { mon: day }, changes: [{ from: "2024-06-01", hours: { mon: short } }] };
+    expect(["2024-05-27", "2024-06-03"].map((name) => hoursOn(options, name))).toEqual([9, 2]);
+  });
+});
+
+describe("working days between two days", () => {
+  const office = workCalendar({ holidays: ["2024-05-22"], covers: { from: "2024-01-01", to: "2024-12-31" } });
+
+  it.each([
+    ["the same day", "2024-05-21", "2024-05-21", 0],
+    ["the next", "2024-05-20", "2024-05-21", 1],
+    ["over a holiday", "2024-05-20", "2024-05-23", 2],
+    ["backwards", "2024-05-23", "2024-05-20", -2],
+    ["from a holiday to the weekend", "2024-05-22", "2024-05-26", 2],
+  ])("are those after the first, the last included: %s", (_, from, to, days) => {
+    expect(workingDaysBetween(office, from, to)).toBe(days);
+  });
+
+  it("close in the kind of the question", () => {
+    const closing = at("2024-05-20T18:00");
+    expect(closeOfBusiness(office, "2024-05-20")).toEqual(closing);
+    expect(closeOfBusiness(office, at("2024-05-20T01:00"))).toEqual(closing);
+    expect(closeOfBusiness(office, at("2024-05-20T01:00").getTime())).toBe(closing.getTime());
+    expect(closeOfBusiness(office, "2024-05-22")).toBeUndefined();
+  });
+
+  it("are none where the calendar has no such day before its end, and at once", () => {
+    const first = at("2024-05-20T10:00");
+    expect(addWorkingDays(office, first, 4e6)).toBeUndefined();
+    expect(addWorkingDays(office, first, Number.MAX_SAFE_INTEGER)).toBeUndefined();
+    expect(addWorkingDays(office, first, -Number.MAX_SAFE_INTEGER)).toBeUndefined();
+    expect(addWorkingDays(workCalendar({ hours: {} }), first, 1)).toBeUndefined();
+    expect(() => addWorkingDays(office, first, 1.5)).toThrow(/whole number/);
+  });
+});
+
+describe("a service that never closes", () => {
+  it("is open on every day of the week, without an end", () => {
+    const from = at("2024-05-20T08:00");
+    const to = at("2024-05-27T08:00");
+    expect([...openSegments(ALWAYS_OPEN, from, to)]).toEqual([{ start: from, end: to }]);
+    expect(closeOfBusiness(ALWAYS_OPEN, "2024-05-20")).toEqual(new Date("2024-05-21T00:00Z"));
   });
 });

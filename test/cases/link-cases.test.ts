@@ -309,6 +309,62 @@ describe("the main record", () => {
     });
     expect(merged).not.toHaveProperty("mergedInto");
   });
+  it("tells what happened to all of them in the order in which it did", () => {
+    const late: CaseEvent = { type: "responded", at: at("2024-05-20T18:00"), by: "agent" };
+    const [, both] = linkCases([part, { ...main, history: [...main.history, late] }]).cases;
+    const times = both?.history.map((event) => event.at.getTime()) ?? [];
+    expect(times).toEqual([...times].sort((a, b) => a - b));
+    expect(both?.history.at(-1)).toEqual(late);
+  });
+  it.each<[CaseEvent["type"], object, string]>([
+    ["tierChanged", { to: "high" }, "x-merged-high"],
+    ["statusChanged", { to: "verify" }, "x-merged-verify"],
+    ["reopened", {}, "x-merged-reopened"],
+    ["cancelled", {}, "x-merged-cancelled"],
+    ["archived", {}, "x-merged-archived"],
+    ["reviewed", {}, "x-merged-reviewed"],
+    ["merged", {}, "x-merged-merged"],
+    ["solved", {}, "solved"],
+  ])("is not moved by what was told of another record: %s", (type, more, as) => {
+    const told = { type, at: at("2024-05-20T16:00"), by: "supervisor", agent: "F2", ...more } as CaseEvent;
+    const [first] = linkCases([main, { ...part, history: [...part.history.slice(0, 1), told] }]).cases;
+    const { to: _, ...kept } = { to: undefined, ...told, type: as };
+    expect(first?.history.at(-1)).toEqual(kept);
+  });
+  it("takes a reception of nobody for the customer's, and of somebody for theirs", () => {
+    const received = (by: object): CaseEvent => ({ type: "received", at: at("2024-05-20T15:00"), ...by });
+    const heard = (by: object) =>
+      linkCases([main, { ...part, history: [received(by)] }]).cases[0]?.history.at(-1)?.by;
+    expect([heard({}), heard({ by: "agent" })]).toEqual(["customer", "agent"]);
+  });
+  it("has the latest rating, and the latest standing whole", () => {
+    const rated = { ...main, rating: { scale: "1-5", score: 1 } };
+    expect(linkCases([rated, part]).cases[0]?.rating?.score).toBe(5);
+    const { outcome: _o, rating: _r, ...closed } = part;
+    const [first] = linkCases([rated, closed]).cases;
+    expect(first).toMatchObject({ status: "closed", rating: { score: 1 } });
+    expect(first).not.toHaveProperty("outcome");
+    const { status: _s, ...solved } = part;
+    const [other] = linkCases([main, solved]).cases;
+    expect(other).toMatchObject({ outcome: "solved" });
+    expect(other).not.toHaveProperty("status");
+    const { outcome: _, status: __, ...silent } = part;
+    expect(linkCases([main, silent]).cases[0]).toMatchObject({ status: "processing", outcome: "followUp" });
+  });
+  it("is the one that was received first, by its id where two were at once", () => {
+    const early: CaseEvent = { type: "responded", at: at("2024-05-20T09:00"), by: "bot" };
+    const again: CaseEvent = { type: "received", at: at("2024-05-21T09:00") };
+    const first = (...list: ServiceCase[]) => linkCases(list).cases.find(({ mergedFrom }) => mergedFrom)?.id;
+    const one = contact("one", "2024-05-20T10:00");
+    const two = contact("two", "2024-05-20T11:00");
+    expect(first({ ...two, history: [early, ...two.history] }, one)).toBe("one");
+    expect(first(two, { ...one, history: [again, ...one.history] })).toBe("one");
+    expect(first({ ...two, history: [{ ...again, type: "planned", at: at("2024-05-20T09:30") }] }, one)).toBe(
+      "two",
+    );
+    expect(first(contact("b", "2024-05-20T10:00"), contact("a", "2024-05-20T10:00"))).toBe("a");
+    expect(first(contact("a", "2024-05-20T10:00"), contact("b", "2024-05-20T10:00"))).toBe("a");
+  });
   it("is named by the others, which stay as they were", () => {
     expect(mergedPart).toEqual({ ...part, mergedInto: "main" });
   });

@@ -96,6 +96,17 @@ describe("a list of numbers is checked", () => {
       ],
     });
   });
+  it("series by series, in the order of prefixes and days", () => {
+    const numbers = ["T20240520002", "CS20240521002", "CS20240520003", "CS20240520001"];
+    expect(checkRecordNumbers(numbers).gaps).toEqual([
+      { prefix: "CS", day: "2024-05-20", from: 2, to: 2 },
+      { prefix: "CS", day: "2024-05-21", from: 1, to: 1 },
+      { prefix: "T", day: "2024-05-20", from: 1, to: 1 },
+    ]);
+  });
+  it("for its own prefix, where that one is asked for", () => {
+    expect(checkRecordNumbers(["CS20240520001"], { prefix: "CS" })).toEqual({ issues: [], gaps: [] });
+  });
   it("for another prefix, where one is asked for", () => {
     expect(checkRecordNumbers(["C20240520001"], { prefix: "CS" })).toEqual({
       issues: [{ code: "other_prefix", severity: "error", path: [0], params: {} }],

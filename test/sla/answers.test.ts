@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ALWAYS_OPEN } from "../../src/calendar/always-open";
+import type { Calendar } from "../../src/calendar/calendar";
 import { comparePolicies } from "../../src/sla/compare-policies";
 import { deadline } from "../../src/sla/deadline";
 import { defineSlaPolicy } from "../../src/sla/define-sla-policy";
@@ -9,6 +10,7 @@ import { nextDue } from "../../src/sla/next-due";
 import { NO_SLA_POLICY } from "../../src/sla/norm-policies";
 import { policyFor } from "../../src/sla/policy-for";
 import { slaClocks } from "../../src/sla/sla-clocks";
+import type { SlaPolicy, SlaTarget } from "../../src/sla/sla-policy";
 import { strictest } from "../../src/sla/strictest";
 import { TRACKER_POLICY } from "../../src/sla/tracker-policy";
 import { warningsBetween } from "../../src/sla/warnings-between";
@@ -257,7 +259,72 @@ describe("the deadline of a tier", () => {
   });
 });
 
+describe("the deadline of a target of one's own", () => {
+  const due = (own: Partial<SlaTarget>, from: string, calendar: Calendar = office) =>
+    deadline({ id: "p", targets: [target(own)] }, { from: t(from) }, { calendar });
+
+  it.each<[string, Partial<SlaTarget>, string, string | undefined]>([
+    ["open time", { time: "open" }, "2024-05-24 17:00", "2024-05-27 10:00"],
+    ["calendar time", { time: "calendar" }, "2024-05-24 17:00", "2024-05-24 19:00"],
+    ["working days", { limit: { workingDays: 1 } }, "2024-05-24 17:00", "2024-05-27 18:00"],
+    ["no time at all", { limit: "unlimited" }, "2024-05-24 17:00", undefined],
+    ["the only target, whatever its name", { id: "plan" }, "10:00", "12:00"],
+  ])("runs in %s", (_, own, from, expected) => {
+    expect(due(own, from)).toEqual(expected && t(expected));
+  });
+
+  it("is in open time that of the clock where the service never closes", () => {
+    expect(due({ time: "open" }, "2024-05-24 17:00", ALWAYS_OPEN)).toEqual(t("2024-05-24 19:00"));
+  });
+});
+
+describe("two policies at once, round by round", () => {
+  const own = (id: string, hours: number, more: Partial<SlaTarget> = {}): SlaPolicy => ({
+    id,
+    targets: [target({ meet: "solved", onReopen: "newCycle", limit: { hours }, ...more })],
+  });
+  const history = happened(["09:00", "received"], ["09:30", "solved"], ["12:00", "reopened"]);
+  const policies = (list: SlaPolicy[]) =>
+    strictest(list, caseOf(history), options("12:30")).map(({ policy, cycle }) => [policy, cycle]);
+
+  it("hold to the stricter in every round, the first of two that are alike", () => {
+    const loose = own("loose", 4);
+    const strict = own("strict", 2);
+    for (const list of [
+      [loose, strict],
+      [strict, loose],
+      [strict, own("alike", 2)],
+    ])
+      expect(policies(list)).toEqual([
+        ["strict", 1],
+        ["strict", 2],
+      ]);
+  });
+
+  it("hold to what applies, be it without an end, rather than to what does not", () => {
+    const never = own("never", 1, { limit: { urgent: { hours: 1 } } });
+    const endless = own("endless", 1, { limit: "unlimited" });
+    for (const list of [
+      [never, endless],
+      [endless, never],
+    ])
+      expect(policies(list).map(([policy]) => policy)).toEqual(["endless", "endless"]);
+  });
+});
+
 describe("a limit that binds the customer", () => {
+  it.each<[string, SlaTarget["meet"], SlaTarget["binds"], string | undefined]>([
+    ["what the customer does is to meet it", { type: "x-paid", by: "customer" }, undefined, "customer"],
+    ["only a rating can meet it", "rated", undefined, "customer"],
+    ["others can meet it, too", ["rated", "archived"], undefined, undefined],
+    ["it says so", "archived", "customer", "customer"],
+    ["it says otherwise", "rated", "agent", undefined],
+  ])("is one where %s", (_, meet, binds, bound) => {
+    const own = target({ meet, ...(binds && { binds }) });
+    const [clock] = slaClocks({ id: "p", targets: [own] }, caseOf(received), options("09:05"));
+    expect(clock?.binds).toBe(bound);
+  });
+
   const history = happened(["09:00", "solved"], ["09:00", "archived"], ["09:00", "surveyed"]);
   const survey = { ...options("2024-05-21 08:00") };
   const clocks = slaClocks(GUIDE_POLICY, caseOf(history), survey).filter(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ALWAYS_OPEN } from "../../src/calendar/always-open";
 import type { Calendar } from "../../src/calendar/calendar";
+import { uniteCalendars } from "../../src/calendar/combine";
 import { workCalendar } from "../../src/calendar/work-calendar";
 import type { CaseEvent, ServiceCase } from "../../src/cases/service-case";
 import type { SlaClock } from "../../src/sla/sla-clock";
@@ -41,6 +42,24 @@ describe("what an answer rests on", () => {
     expect(
       clocks(target(), happened(["2025-06-01 10:00", "received"]), "2025-06-01 10:00")[0]?.assumed,
     ).toEqual([]);
+  });
+
+  it("knows of a calendar made of others what all of them know", () => {
+    const own = target({ time: "open", limit: { hours: 2 } });
+    const known = (from: string, to: string) => workCalendar({ covers: { from, to } });
+    const both = uniteCalendars(
+      known("2024-01-01", "2024-12-31"),
+      known("2024-05-01", "2025-12-31"),
+      workCalendar({}),
+    );
+    const at = (received: string) =>
+      clocks(own, happened([received, "received"]), received, {}, both)[0]?.assumed;
+    expect(["2024-04-30 10:00", "2024-05-06 10:00", "2024-12-30 10:00", "2025-01-02 10:00"].map(at)).toEqual([
+      ["uncoveredDays"],
+      [],
+      [],
+      ["uncoveredDays"],
+    ]);
   });
 
   it("asks the calendar of working days for limits in working days", () => {
@@ -92,6 +111,18 @@ describe("large policies and odd limits", () => {
     expect(
       clocks(own, happened(["2024-05-22 09:00", "received"]), "2024-05-22 09:30", more)[0],
     ).toMatchObject({ state: "breached", limitMs: 0 });
+  });
+
+  it.each<[string, Partial<SlaTarget>, boolean]>([
+    ["the target that is named for it", { id: "resolve", meet: "executed" }, true],
+    ["from the reception to the solution", { meet: "solved" }, true],
+    ["from the reception to the solution or the closing", { meet: ["solved", "closed"] }, true],
+    ["not what something else meets as well", { meet: ["solved", "planned"] }, false],
+    ["not what begins later", { start: "transferred", meet: "solved" }, false],
+  ])("holds to the customer's own time %s", (_, own, isHeld) => {
+    const history = happened(["09:00", "received"], ["09:00", "transferred"]);
+    const [clock] = clocks(target(own), history, "09:30", { expectedBy: t("15:00") });
+    expect(clock?.dueAt).toEqual(t(isHeld ? "15:00" : "11:00"));
   });
 
   it("holds a later round to the customer's own time only while that lies ahead", () => {

@@ -138,6 +138,21 @@ describe("what ends a promise", () => {
     expect(state(own as Partial<SlaTarget>, { status: "closed" })).toBe(closed);
   });
 
+  it("lets what cancelling is to begin begin, though the case is gone", () => {
+    const own = [target({ id: "apology", start: "cancelled" }), target({ id: "survey", start: "planned" })];
+    const history = happened(["09:00", "received"], ["10:00", "cancelled"], ["10:00", "planned"]);
+    expect(clocks(own, history, "10:30")).toMatchObject([{ target: "apology", state: "running" }]);
+  });
+
+  it("looks at what has happened by then and at nothing later", () => {
+    const own = target({ when: { events: { any: ["escalated"] } } });
+    const history = happened(["09:00", "received"], ["10:00", "escalated"]);
+    expect(["09:30", "10:00"].map((asOf) => clocks(own, history, asOf)[0]?.state)).toEqual([
+      "notApplicable",
+      "running",
+    ]);
+  });
+
   it("keeps what solving ends from beginning while the case is solved", () => {
     const own = target({ start: "customerMessaged", cancel: "solved", repeat: "each" });
     const history = happened(["10:00", "solved"], ["11:00", "customerMessaged"], ["12:00", "reopened"]);

@@ -1,24 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ALWAYS_OPEN } from "../../src/calendar/always-open";
-import type { CaseEvent, ServiceCase } from "../../src/cases/service-case";
+import type { CaseEvent } from "../../src/cases/service-case";
 import { responseMs, secondResponseMs } from "../../src/sla/response-ms";
-import type { SlaClock } from "../../src/sla/sla-clock";
-import { slaClocks } from "../../src/sla/sla-clocks";
-import type { SlaPolicy } from "../../src/sla/sla-policy";
-import { caseOf, happened, MINUTE, office, t } from "./a-case";
-
-const _clock = (
-  policy: SlaPolicy,
-  target: string,
-  history: CaseEvent[],
-  asOf: string,
-  more: Partial<ServiceCase> = {},
-): SlaClock | undefined =>
-  slaClocks(policy, caseOf(history, { precisionMs: MINUTE, ...more }), {
-    calendar: ALWAYS_OPEN,
-    workdays: office,
-    asOf: t(asOf),
-  }).find((each) => each.target === target);
+import { happened, MINUTE, t } from "./a-case";
 
 describe("the three calls of the printed hotline form", () => {
   it("tell their response time", () => {
@@ -37,6 +20,23 @@ describe("the three calls of the printed hotline form", () => {
     expect(secondResponseMs({ history: passedOn })).toEqual({ ms: 3 * MINUTE, variant: "transfer" });
     const unanswered = [...early, ...happened(["14:20", "transferred"])];
     expect(secondResponseMs({ history: unanswered })).toBeUndefined();
+  });
+
+  it("take the customer's own words, or a machine's, for no answer", () => {
+    const history = happened(
+      ["14:15", "received"],
+      ["14:16", "responded", { by: "customer" }],
+      ["14:17", "responded", { by: "bot" }],
+      ["14:19", "responded", { by: "agent" }],
+    );
+    expect(responseMs({ history })).toBe(4 * MINUTE);
+  });
+
+  it("tell no second response by a pick-up or an answer on the wrong side of the transfer", () => {
+    const early = happened(["15:30", "received"], ["15:32", "pickedUp"], ["15:40", "transferred"]);
+    expect(secondResponseMs({ history: early })).toBeUndefined();
+    const late = happened(["15:30", "received"], ["15:40", "transferred"], ["15:45", "responded"]);
+    expect(secondResponseMs({ history: late })).toBeUndefined();
   });
 
   it("tell their second response by the transfer, or by the pick-up where one is known", () => {

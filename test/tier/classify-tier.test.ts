@@ -280,6 +280,35 @@ describe("rules of one's own", () => {
         ],
       }),
     );
-    expect(() => defineTierRules("rules" as unknown as TierRule[])).toThrow("faults");
+    expect(() => defineTierRules("rules" as unknown as TierRule[])).toThrow(
+      expect.objectContaining({
+        message: expect.stringContaining("faults"),
+        issues: [{ code: "not_a_list", severity: "error", path: [], params: {} }],
+      }),
+    );
+  });
+  it.each<[string, unknown, string[]]>([
+    ["a name that is no text", { id: 7 }, ["id"]],
+    ["a name of nothing", { id: "" }, ["id"]],
+    ["a label in one language", { label: { "zh-CN": "甲" } }, ["label"]],
+    ["a label in the other language", { label: { en: "A" } }, ["label"]],
+    ["a label of other things than texts", { label: { "zh-CN": 1, en: 2 } }, ["label"]],
+    ["a text as a label", { label: "甲" }, ["label"]],
+    ["a label in both languages", { label: { "zh-CN": "甲", en: "A" } }, []],
+    ["no label", {}, []],
+  ])("with %s hear of it", (_, part, paths) => {
+    const define = () => defineTierRules([{ id: "a", tier: "low", ...(part as object) } as TierRule]);
+    if (paths.length === 0) expect(define).not.toThrow();
+    else
+      expect(define).toThrow(
+        expect.objectContaining({
+          issues: paths.map((path) => expect.objectContaining({ path: [0, path] })),
+        }),
+      );
+  });
+  it.each(["text", 7, []])("with %o for a rule hear that it is none", (rule) => {
+    expect(() => defineTierRules([rule as unknown as TierRule])).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ code: "not_a_rule" })] }),
+    );
   });
 });

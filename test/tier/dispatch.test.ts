@@ -60,6 +60,16 @@ describe("rules of one's own", () => {
     });
     expect(dispatch({ customer: "C1" }, rules)).not.toHaveProperty("agent");
   });
+  it("hold nothing that was not said", () => {
+    expect(Object.keys(dispatch({ customer: "W1" }, rules))).toEqual([
+      "assignTo",
+      "rule",
+      "tellSupervisor",
+      "facts",
+      "words",
+      "otherwise",
+    ]);
+  });
   it("pass over those who only look first", () => {
     expect(dispatch({ customer: "V1", risk: 1 }, rules).next).toEqual({
       assignTo: "大客户组",
@@ -86,6 +96,22 @@ describe("rules of one's own", () => {
   it("with faults are refused", () => {
     expect(() => defineDispatchRules([{ id: "a" } as DispatchRule])).toThrow(
       expect.objectContaining({ issues: [expect.objectContaining({ path: [0, "assignTo"] })] }),
+    );
+    const wrong = {
+      id: "a",
+      assignTo: "",
+      agent: "",
+      first: "yes",
+      escalateTo: 1,
+      escalateWhen: "",
+      approach: [],
+    };
+    expect(() => defineDispatchRules([wrong as unknown as DispatchRule])).toThrow(
+      expect.objectContaining({
+        issues: ["assignTo", "agent", "first", "escalateTo", "escalateWhen", "approach"].map((name) =>
+          expect.objectContaining({ code: "wrong_value", path: [0, name] }),
+        ),
+      }),
     );
   });
 });
@@ -125,6 +151,25 @@ describe("the handling guide becomes rules (1.3, table 2)", () => {
     });
     expect(dispatch({ description: "想了解账单明细" }, rules).rule).toBe("业务咨询");
     expect(dispatch({ description: "没有支付失败" }, rules).rule).toBeUndefined();
+  });
+  it("of one owner or several, with or without blanks and empty cases", () => {
+    const line = (owner: string, scenarios: string[] | null = null): HandlingGuide => ({
+      category: "其他",
+      scenarios,
+      approach: "登记",
+      owner,
+      escalateWhen: null,
+    });
+    const own = (each: HandlingGuide) => dispatchRulesOf([each])[0];
+    expect(own(line("一线客服 / 技术"))).toMatchObject({ assignTo: "一线客服", escalateTo: "技术" });
+    expect(own(line("一线客服、技术"))).toMatchObject({ assignTo: "一线客服", escalateTo: "技术" });
+    expect(own(line("一线客服"))).not.toHaveProperty("escalateTo");
+    expect(own(line("一线客服/"))).not.toHaveProperty("escalateTo");
+    expect(own(line("一线客服"))?.when).toEqual({ category: "其他" });
+    expect(own(line("一线客服", ["", ""]))?.when).toEqual({ category: "其他" });
+    expect(dispatch({ topics: ["套餐"] }, [own(line("一线客服", ["", "套餐"])) as DispatchRule]).rule).toBe(
+      "其他",
+    );
   });
   it("that say nothing of an escalation where there is none", () => {
     expect(rules[0]).not.toHaveProperty("escalateWhen");

@@ -31,6 +31,18 @@ describe("impact and urgency decide the tier, and floors hold it up", () => {
     ],
     ["a contract dispute", { impact: "low", urgency: "medium", topics: ["contract-dispute"] }, "high"],
     ["unknown urgency", { impact: "high" }, "medium"],
+    ["some of both", { impact: "medium", urgency: "medium" }, "medium"],
+    [
+      "little of both, but funds marked at risk",
+      { impact: "low", urgency: "low", topics: ["funds-at-risk"] },
+      "urgent",
+    ],
+    ["little of both, but funds moved", { impact: "low", urgency: "low", topics: ["funds-moved"] }, "urgent"],
+    [
+      "little of both, but marked a repeat",
+      { impact: "low", urgency: "low", topics: ["repeated-complaint"] },
+      "high",
+    ],
   ])("%s", (_, facts, tier) => {
     expect(classifyTier(facts, rules).tier).toBe(tier);
   });
@@ -54,6 +66,17 @@ describe("a matrix with faults is refused", () => {
         ],
       },
       { code: "not_monotone", path: ["tiers", 2, 2] },
+    ],
+    [
+      "one that gives the more urgent matter the lower tier",
+      {
+        tiers: [
+          ["urgent", "medium", "high"],
+          ["high", "medium", "medium"],
+          ["medium", "low", "low"],
+        ],
+      },
+      { code: "not_monotone", path: ["tiers", 0, 2] },
     ],
     ["one that is not full", { tiers: ITIL_MATRIX.tiers.slice(1) }, { code: "wrong_size", path: ["tiers"] }],
     [
