@@ -213,6 +213,12 @@ describe("working days between two days", () => {
     expect(workingDaysBetween(office, from, to)).toBe(days);
   });
 
+  it("are as many backwards as forwards, over centuries too", () => {
+    const days = workingDaysBetween(office, "1980-01-01", "2380-01-01");
+    expect(days).toBe(20_871 * 5 - 1);
+    expect(workingDaysBetween(office, "2380-01-01", "1980-01-01")).toBe(-days);
+  });
+
   it("close in the kind of the question", () => {
     const closing = at("2024-05-20T18:00");
     expect(closeOfBusiness(office, "2024-05-20")).toEqual(closing);
