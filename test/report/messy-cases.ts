@@ -1,10 +1,10 @@
-import type { CaseEvent, Outcome, ServiceCase, Status } from "../../src/cases";
+import type { CaseEvent, Outcome, ServiceCase } from "../../src/cases";
 import type { ReportOptions } from "../../src/report";
+import type { Status } from "../../src/status";
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const [HOUR, DAY] = [3_600_000, 86_400_000];
 
-/** Numbers from 0 up to 1, the same ones for the same seed (Tommy Ettinger's mulberry32). */
+/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
 export function mulberry32(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
