@@ -24,7 +24,7 @@ export const isMoment = (at: Date): boolean => at.getTime() >= 0;
 export const isStaff = ({ by }: CaseEvent): boolean => by !== "bot" && by !== "customer";
 const CONTACTS = ["responded", "infoRequested", "customerContacted", "notified", "revisited"];
 export const isContact = (event: CaseEvent): boolean => CONTACTS.includes(event.type) && isStaff(event);
-export const isClosing = (event: CaseEvent): boolean =>
+const isClosing = (event: CaseEvent): boolean =>
   event.type === "closed" || (event.type === "statusChanged" && event.to === "closed");
 /** Whatever puts a case to rest without solving it. */
 export const isEnd = (event: CaseEvent): boolean =>
