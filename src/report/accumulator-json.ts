@@ -60,6 +60,7 @@ function written(value: unknown): unknown {
 function writtenObject(value: object): unknown {
   if (Array.isArray(value)) return value.map(written);
   if (value instanceof Float64Array) return { [MARK]: "float64", is: Array.from(value, written) };
+  if (value instanceof Int32Array) return { [MARK]: "int32", is: Array.from(value) };
   if (value instanceof Date) return { [MARK]: "date", is: written(value.getTime()) };
   if (value instanceof Map)
     return { [MARK]: "map", is: Array.from(value, ([key, held]) => [written(key), written(held)]) };
@@ -77,6 +78,7 @@ function read(value: unknown): unknown {
   if (kind === "date") return new Date(read(is) as number);
   if (!Array.isArray(is)) throw unreadable();
   if (kind === "float64") return Float64Array.from(is, (held) => read(held) as number);
+  if (kind === "int32") return Int32Array.from(is as number[]);
   if (kind === "map") return new Map(is.map(([key, held]: [unknown, unknown]) => [read(key), read(held)]));
   if (kind === "object") return fromEntries(is as [string, unknown][]);
   throw unreadable();

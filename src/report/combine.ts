@@ -1,6 +1,4 @@
-import { type ColumnFold, piecesOf, type ValueColumn } from "./column";
 import { blockFold, type Fold, type ItemOf, type ResultOf } from "./fold";
-import { selectionOf } from "./selection";
 import { stepEach } from "./step-each";
 
 /** Folds by name, over items that suit all of them. */
@@ -25,36 +23,34 @@ export type Combined<F> = { readonly [K in keyof F]: ResultOf<F[K]> };
  * ```
  */
 export function combine<F extends Folds>(folds: F): Fold<CommonItem<F>, unknown[], Combined<F>> {
-  const names = Object.keys(folds);
-  const all = names.map((name) => folds[name] as AnyFold);
+  const entries = Object.entries(folds) as [string, AnyFold][];
   // Folds that gather the very same column have one source.
-  const sources = [...new Map(all.map((fold) => [sourceOf(fold), fold])).values()];
-  const slots = all.map((fold) => sources.findIndex((source) => sourceOf(source) === sourceOf(fold)));
+  const sources = new Map(entries.map(([, fold]) => [sourceOf(fold), fold]));
+  const all = [...sources.values()];
   return blockFold<CommonItem<F>, unknown[], Combined<F>>({
-    init: () => sources.map((fold) => fold.init()),
-    stepAll: (accs, items, from, to) => {
-      sources.forEach((fold, i) => {
-        accs[i] = stepEach(fold, accs[i], items, from, to);
-      });
-      return accs;
-    },
-    merge: (a, b) => sources.map((fold, i) => fold.merge(a[i], b[i])),
+    init: () => all.map((fold) => fold.init()),
+    stepAll: (accs, items, from, to) => all.map((fold, i) => stepEach(fold, accs[i], items, from, to)),
+    merge: (a, b) => all.map((fold, i) => fold.merge(a[i], b[i])),
     done(accs) {
-      const selections = sources.map((fold, i) =>
-        fold.columnOf === undefined ? undefined : selectionOf(piecesOf(accs[i] as ValueColumn)),
+      const ready = new Map(
+        all.map((fold, i) => [
+          sourceOf(fold),
+          fold.columnOf === undefined ? accs[i] : fold.select?.(accs[i]),
+        ]),
       );
-      const answers = all.map((fold, i): [string, unknown] => {
-        const slot = slots[i] as number;
-        const selection = selections[slot];
-        const answer = selection === undefined ? fold.done(accs[slot]) : fold.finish?.(selection);
-        return [names[i] as string, answer];
+      const answers = entries.map(([name, fold]) => {
+        const held = ready.get(sourceOf(fold));
+        return [name, fold.columnOf === undefined ? fold.done(held) : fold.finish?.(held)];
       });
       return Object.fromEntries(answers) as Combined<F>;
     },
   });
 }
 
-type AnyFold = Fold<unknown, unknown, unknown> &
-  Partial<Pick<ColumnFold<unknown, unknown>, "columnOf" | "finish">>;
+type AnyFold = Fold<unknown, unknown, unknown> & {
+  readonly columnOf?: unknown;
+  readonly select?: (acc: unknown) => unknown;
+  readonly finish?: (selection: unknown) => unknown;
+};
 
 const sourceOf = (fold: AnyFold): unknown => fold.columnOf ?? fold;

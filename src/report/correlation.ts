@@ -1,7 +1,7 @@
-import { type Dyadic, ratio, times } from "./dyadic";
 import { addProduct, addTo, type ExactSum, emptySum, mergeSums } from "./exact-sum";
 import { finite } from "./finite";
 import type { Fold, ValueOf } from "./fold";
+import { ratio } from "./ratio";
 import { spread } from "./variance";
 
 /** The exact sums of pairs. */
@@ -28,40 +28,27 @@ export interface PairState {
  */
 export function pearson<T>(xOf: ValueOf<T>, yOf: ValueOf<T>): Fold<T, PairState, number | undefined> {
   return {
-    init: emptyPairs,
+    init: () => ({ n: 0, x: emptySum(), y: emptySum(), xx: emptySum(), yy: emptySum(), xy: emptySum() }),
     step(state, item) {
-      const x = xOf(item);
-      const y = yOf(item);
-      if (x !== undefined && y !== undefined) addPair(state, finite(x), finite(y));
+      const [x, y] = [xOf(item), yOf(item)];
+      if (x === undefined || y === undefined) return state;
+      finite(x);
+      finite(y);
+      state.n++;
+      addTo(state.x, x);
+      addTo(state.y, y);
+      addProduct(state.xx, x, x);
+      addProduct(state.yy, y, y);
+      addProduct(state.xy, x, y);
       return state;
     },
     merge: mergeSums,
-    done: pearsonOf,
+    done({ n, x, y, xx, yy, xy }) {
+      const varies = spread(n, xx, x, x) * spread(n, yy, y, y);
+      if (n < 3 || varies === 0n) return undefined;
+      const together = spread(n, xy, x, y);
+      const r = Math.sqrt(ratio(together * together, varies));
+      return together < 0n ? -r : r;
+    },
   };
-}
-
-export const emptyPairs = (): PairState => ({
-  n: 0,
-  x: emptySum(),
-  y: emptySum(),
-  xx: emptySum(),
-  yy: emptySum(),
-  xy: emptySum(),
-});
-
-export function addPair(state: PairState, x: number, y: number): void {
-  state.n++;
-  addTo(state.x, x);
-  addTo(state.y, y);
-  addProduct(state.xx, x, x);
-  addProduct(state.yy, y, y);
-  addProduct(state.xy, x, y);
-}
-
-export function pearsonOf({ n, x, y, xx, yy, xy }: PairState): number | undefined {
-  const varies: Dyadic = times(spread(n, xx, x, x), spread(n, yy, y, y));
-  if (n < 3 || varies.m === 0n) return undefined;
-  const together = spread(n, xy, x, y);
-  const r = Math.sqrt(ratio(times(together, together), varies));
-  return together.m < 0n ? -r : r;
 }

@@ -1,5 +1,3 @@
-import { type Dyadic, integer, minus } from "./dyadic";
-
 /**
  * A sum without any rounding: order and splits cannot change it.
  *
@@ -13,8 +11,8 @@ export interface ExactSum {
 
 const BASE = 2 ** 32;
 const HALF = 2 ** 27;
-/** Weight of the lowest limb: below the square of the smallest double. */
-const LOWEST = -2176;
+/** The lowest limb counts 2^-POINT: less than the square of the smallest double. */
+export const POINT = 2176;
 const LIMBS = 136;
 /** A limb beyond this hands its upper part on, long before it could leave the safe integers. */
 const FULL = 2 ** 52;
@@ -22,37 +20,38 @@ const FULL = 2 ** 52;
 export const emptySum = (): ExactSum => ({ whole: 0, limbs: undefined });
 
 export function addTo(sum: ExactSum, value: number): void {
-  const next = sum.whole + value;
-  if (Number.isSafeInteger(next) && Number.isInteger(value)) sum.whole = next;
-  else addScaled(sum, mantissaOf(value), exponentOf(value));
+  if (Number.isInteger(value) && Number.isSafeInteger(sum.whole + value)) sum.whole += value;
+  else {
+    const { m, e } = scaled(value);
+    addScaled(sum, m, e);
+  }
 }
 
 /** Adds x × y, exactly. */
 export function addProduct(sum: ExactSum, x: number, y: number): void {
-  const product = x * y;
-  if (Number.isSafeInteger(product) && Number.isInteger(x) && Number.isInteger(y)) {
-    addTo(sum, product);
+  if (Number.isInteger(x) && Number.isInteger(y) && Number.isSafeInteger(x * y)) {
+    addTo(sum, x * y);
     return;
   }
   // In halves of 26 bits and a sign every product of two is exact, and so is the sum of the middle ones.
-  const mx = mantissaOf(x);
-  const my = mantissaOf(y);
-  const e = exponentOf(x) + exponentOf(y);
-  const xHigh = Math.round(mx / HALF);
-  const yHigh = Math.round(my / HALF);
-  const xLow = mx - xHigh * HALF;
-  const yLow = my - yHigh * HALF;
-  addScaled(sum, xHigh * yHigh, e + 54);
-  addScaled(sum, xHigh * yLow + xLow * yHigh, e + 27);
-  addScaled(sum, xLow * yLow, e);
+  const a = scaled(x);
+  const b = scaled(y);
+  const e = a.e + b.e;
+  const aHigh = Math.round(a.m / HALF);
+  const bHigh = Math.round(b.m / HALF);
+  const aLow = a.m - aHigh * HALF;
+  const bLow = b.m - bHigh * HALF;
+  addScaled(sum, aHigh * bHigh, e + 54);
+  addScaled(sum, aHigh * bLow + aLow * bHigh, e + 27);
+  addScaled(sum, aLow * bLow, e);
 }
 
 function mergeInto(a: ExactSum, b: ExactSum): void {
   addTo(a, b.whole);
-  if (b.limbs === undefined) return;
-  a.limbs ??= new Float64Array(LIMBS);
   // Limb to limb: taken apart as a number again, a negative one would borrow two limbs further up each time.
-  for (let i = 0; i < LIMBS; i++) addLimb(a.limbs, i, b.limbs[i] as number);
+  b.limbs?.forEach((limb, i) => {
+    addLimb(limbsOf(a), i, limb);
+  });
 }
 
 /** Adds the counts and exact sums of one state to those of another. */
@@ -65,25 +64,27 @@ export function mergeSums<S extends { readonly [K in keyof S]: number | ExactSum
   return a;
 }
 
-/** The exact total. */
-export const totalOf = ({ whole, limbs }: ExactSum): Dyadic =>
-  limbs === undefined
-    ? integer(whole)
-    : minus({ m: limbs.reduceRight((m, limb) => (m << 32n) + BigInt(limb), 0n), e: LOWEST }, integer(-whole));
+/** The exact total, times 2^POINT. */
+export const totalOf = ({ whole, limbs }: ExactSum): bigint =>
+  (limbs?.reduceRight((m, limb) => (m << 32n) + BigInt(limb), 0n) ?? 0n) + (BigInt(whole) << BigInt(POINT));
 
 /** Adds m × 2^e, where m is a whole number of at most 54 bits. */
 function addScaled(sum: ExactSum, m: number, e: number): void {
-  sum.limbs ??= new Float64Array(LIMBS);
-  const limbs = sum.limbs;
-  const position = e - LOWEST;
+  const limbs = limbsOf(sum);
+  const position = e + POINT;
   const i = position >> 5;
-  const scale = (1 << (position & 31)) >>> 0;
-  // Floors instead of remainders: those of doubles are slow.
-  const rest = Math.floor(m / (BASE / scale));
-  const high = Math.floor(rest / BASE);
-  addLimb(limbs, i, (m - rest * (BASE / scale)) * scale);
-  addLimb(limbs, i + 1, rest - high * BASE);
+  const all = m * ((1 << (position & 31)) >>> 0);
+  // Truncations instead of remainders: those of doubles are slow.
+  const upper = Math.trunc(all / BASE);
+  const high = Math.trunc(upper / BASE);
+  addLimb(limbs, i, all - upper * BASE);
+  addLimb(limbs, i + 1, upper - high * BASE);
   addLimb(limbs, i + 2, high);
+}
+
+function limbsOf(sum: ExactSum): Float64Array {
+  sum.limbs ??= new Float64Array(LIMBS);
+  return sum.limbs;
 }
 
 function addLimb(limbs: Float64Array, i: number, value: number): void {
@@ -93,19 +94,19 @@ function addLimb(limbs: Float64Array, i: number, value: number): void {
   if (up !== 0) addLimb(limbs, i + 1, up);
 }
 
-const view = new DataView(new ArrayBuffer(8));
-
-/** The whole number below 2^53 of which a double is a multiple by a power of two, with its sign. */
-function mantissaOf(value: number): number {
-  view.setFloat64(0, value);
-  const high = view.getUint32(0);
-  const implicit = (high & 0x7ff00000) === 0 ? 0 : 0x100000;
-  const size = ((high & 0xfffff) + implicit) * BASE + view.getUint32(4);
-  return value < 0 ? -size : size;
+/** m × 2^e. */
+interface Scaled {
+  readonly m: number;
+  readonly e: number;
 }
 
-/** That power. */
-function exponentOf(value: number): number {
+const view = new DataView(new ArrayBuffer(8));
+
+/** A double as a whole number below 2^53, with its sign, and the power of two of which it is a multiple. */
+function scaled(value: number): Scaled {
   view.setFloat64(0, value);
-  return Math.max((view.getUint32(0) >>> 20) & 0x7ff, 1) - 1075;
+  const high = view.getUint32(0);
+  const exponent = (high >>> 20) & 0x7ff;
+  const m = ((high & 0xfffff) + (exponent === 0 ? 0 : 0x100000)) * BASE + view.getUint32(4);
+  return { m: value < 0 ? -m : m, e: Math.max(exponent, 1) - 1075 };
 }

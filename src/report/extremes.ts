@@ -1,5 +1,6 @@
-import { finite, itself } from "./finite";
+import { itself } from "./finite";
 import type { Fold, ValueOf } from "./fold";
+import { valueFold } from "./value-fold";
 
 /**
  * The smallest value; `undefined` where no item has one.
@@ -36,13 +37,5 @@ export function max(of: ValueOf<unknown> = itself): Fold<unknown, number | undef
 function extreme(of: ValueOf<unknown>, sign: 1 | -1): Fold<unknown, number | undefined, number | undefined> {
   const better = (held: number | undefined, value: number | undefined): number | undefined =>
     value !== undefined && (held === undefined || value * sign < held * sign) ? value : held;
-  return {
-    init: () => undefined,
-    step(held, item) {
-      const value = of(item);
-      return value === undefined ? held : better(held, finite(value));
-    },
-    merge: better,
-    done: (held) => held,
-  };
+  return valueFold(of, better, { init: () => undefined, merge: better, done: itself });
 }

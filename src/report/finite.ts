@@ -6,7 +6,7 @@ import { KefuError } from "../base";
  */
 export function finite(value: number): number {
   if (Number.isFinite(value)) return value + 0;
-  throw new KefuError("invalid_argument", "Only finite numbers make a figure");
+  throw new KefuError("invalid_argument", "A value must be finite");
 }
 
 /** Plain numbers are their own values. */

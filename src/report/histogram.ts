@@ -1,7 +1,8 @@
 import { KefuError } from "../base";
 import { countUpTo } from "./count-up-to";
-import { finite, itself } from "./finite";
+import { itself } from "./finite";
 import type { Fold, ValueOf } from "./fold";
+import { valueFold } from "./value-fold";
 
 /** How many values lie between each edge and the next. */
 export interface Histogram {
@@ -32,24 +33,21 @@ export function histogram(
   edges: readonly number[],
   of: ValueOf<unknown> = itself,
 ): Fold<unknown, number[], Histogram> {
-  if (edges.length < 2 || !edges.every((edge, i) => i === 0 || edge > (edges[i - 1] ?? Number.NaN)))
-    throw new KefuError("invalid_argument", "Two or more edges must ascend");
+  if (edges.length < 2 || !edges.every((edge, i) => i === 0 || edge > (edges[i - 1] as number)))
+    throw new KefuError("invalid_argument", "Edges must ascend, two or more");
   const bounds = [...edges];
-  return {
+  const take = (counts: number[], value: number) => {
+    (counts[countUpTo(bounds, value)] as number)++;
+    return counts;
+  };
+  return valueFold(of, take, {
     init: () => new Array<number>(bounds.length + 1).fill(0),
-    step(counts, item) {
-      const value = of(item);
-      if (value === undefined) return counts;
-      const bin = countUpTo(bounds, finite(value));
-      counts[bin] = (counts[bin] ?? 0) + 1;
-      return counts;
-    },
-    merge: (a, b) => a.map((n, i) => n + (b[i] ?? 0)),
+    merge: (a, b) => a.map((n, i) => n + (b[i] as number)),
     done: (counts) => ({
       edges: bounds,
       counts: counts.slice(1, -1),
-      below: counts[0] ?? 0,
-      above: counts[bounds.length] ?? 0,
+      below: counts[0] as number,
+      above: counts[bounds.length] as number,
     }),
-  };
+  });
 }

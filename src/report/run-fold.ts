@@ -4,6 +4,8 @@ import { stepEach } from "./step-each";
 /**
  * The answer of a fold over items in one pass; any iterable, read once.
  *
+ * Items are taken in blocks of some thousands: a source may not change one that it has handed out before.
+ *
  * @example
  * ```ts
  * runFold(mean(), [1, 2, 6]); // => 3
@@ -13,8 +15,8 @@ export function runFold<T, A, R>(fold: Fold<T, A, R>, items: Iterable<NoInfer<T>
   return fold.done(stepThrough(fold, fold.init(), items));
 }
 
-/** Items that come one by one are handed on in blocks of this size, small enough to stay in the processor's cache. */
-const BLOCK = 4096;
+/** Items are handed on in blocks of this size, small enough to stay in the processor's cache. */
+const BLOCK = 8192;
 
 /**
  * An accumulator after items; for the parts of a split, before they are merged. It may change `acc`.
@@ -26,19 +28,21 @@ const BLOCK = 4096;
  * ```
  */
 export function stepThrough<T, A>(fold: Fold<T, A, unknown>, acc: A, items: Iterable<NoInfer<T>>): A {
-  let held = acc;
-  const block: T[] = [];
-  for (const item of items) {
-    block.push(item);
-    if (block.length < BLOCK) continue;
-    held = stepEach(fold, held, block, 0, BLOCK);
-    block.length = 0;
+  if (!Array.isArray(items)) {
+    const blocks = blocksInto(fold, acc);
+    for (const item of items) blocks.take(item);
+    return blocks.end();
   }
-  return stepEach(fold, held, block, 0, block.length);
+  let held = acc;
+  for (let from = 0; from < items.length; from += BLOCK)
+    held = stepEach(fold, held, items, from, Math.min(from + BLOCK, items.length));
+  return held;
 }
 
 /**
  * The answer of a fold over items that arrive one by one: a stream, a cursor, pages of an API.
+ *
+ * They are taken in blocks as by `runFold`, of which one is held at a time.
  *
  * @example
  * ```ts
@@ -49,7 +53,24 @@ export async function runFoldAsync<T, A, R>(
   fold: Fold<T, A, R>,
   items: AsyncIterable<NoInfer<T>> | Iterable<NoInfer<T>>,
 ): Promise<R> {
-  let acc = fold.init();
-  for await (const item of items) acc = fold.step(acc, item);
-  return fold.done(acc);
+  const blocks = blocksInto(fold, fold.init());
+  for await (const item of items) blocks.take(item);
+  return fold.done(blocks.end());
+}
+
+/** Takes items one by one, and hands them on when a block is full and at the end. */
+function blocksInto<T, A>(fold: Fold<T, A, unknown>, acc: A) {
+  const block: T[] = [];
+  let n = 0;
+  let held = acc;
+  const end = () => {
+    held = stepEach(fold, held, block, 0, n);
+    n = 0;
+    return held;
+  };
+  const take = (item: T) => {
+    block[n++] = item;
+    if (n === BLOCK) end();
+  };
+  return { take, end };
 }

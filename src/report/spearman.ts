@@ -1,5 +1,6 @@
 import { append, concatenate, emptyColumn, piecesOf, type ValueColumn } from "./column";
-import { addPair, emptyPairs, pearsonOf } from "./correlation";
+import { pearson } from "./correlation";
+import { countUpTo } from "./count-up-to";
 import { finite, itself } from "./finite";
 import type { Fold, ValueOf } from "./fold";
 
@@ -33,25 +34,20 @@ export function spearman<T>(xOf: ValueOf<T>, yOf: ValueOf<T>): Fold<T, ValueColu
 
 /** Spearman's correlation of pairs that stand one after the other. */
 function spearmanOf(values: readonly number[]): number | undefined {
-  const [x, y] = [0, 1].map((side) => doubledRanks(values.filter((_, i) => i % 2 === side)));
-  const pairs = emptyPairs();
-  x?.forEach((rank, i) => {
-    addPair(pairs, rank, y?.[i] as number);
-  });
-  return pearsonOf(pairs);
+  const [x, y] = [0, 1].map((side) => doubledRanks(values.filter((_, i) => i % 2 === side))) as [
+    number[],
+    number[],
+  ];
+  const ofRanks = pearson<number>(
+    (i) => x[i],
+    (i) => y[i],
+  );
+  return ofRanks.done(x.reduce((pairs, _, i) => ofRanks.step(pairs, i), ofRanks.init()));
 }
 
-/** Twice the mean rank of each value: a whole number, so that all sums are exact. */
-function doubledRanks(values: readonly number[]): Float64Array {
-  const order = Uint32Array.from(values, (_, i) => i).sort(
-    (a, b) => (values[a] as number) - (values[b] as number),
-  );
-  const ranks = new Float64Array(values.length);
-  for (let from = 0; from < order.length; ) {
-    let to = from + 1;
-    while (to < order.length && values[order[to] as number] === values[order[from] as number]) to++;
-    for (let i = from; i < to; i++) ranks[order[i] as number] = from + to - 1;
-    from = to;
-  }
-  return ranks;
+/** Twice the mean rank of each value but for a constant, and whole: how many are at or below, less how many are at or above. */
+function doubledRanks(values: readonly number[]): number[] {
+  const ascending = Float64Array.from(values).sort();
+  const negated = ascending.map((value) => -value).reverse();
+  return values.map((value) => countUpTo(ascending, value) - countUpTo(negated, -value));
 }

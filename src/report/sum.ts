@@ -1,7 +1,7 @@
-import { integer, ratio } from "./dyadic";
-import { addTo, type ExactSum, emptySum, mergeSums, totalOf } from "./exact-sum";
+import { addTo, type ExactSum, emptySum, mergeSums, POINT, totalOf } from "./exact-sum";
 import { finite, itself } from "./finite";
 import { blockFold, type Fold, type ValueOf } from "./fold";
+import { ratio } from "./ratio";
 
 /** How many values there were, and their exact sum. */
 export interface SumState {
@@ -60,8 +60,7 @@ function sumFold(
         const value = of(items[i]);
         if (value === undefined) continue;
         n++;
-        const next = whole + value;
-        if (Number.isSafeInteger(next) && Number.isInteger(value)) whole = next;
+        if (Number.isInteger(value) && Number.isSafeInteger(whole + value)) whole += value;
         else addTo(state.sum, finite(value));
       }
       state.n = n;
@@ -69,6 +68,10 @@ function sumFold(
       return state;
     },
     merge: mergeSums,
-    done: ({ n, sum }) => (n === 0 ? undefined : ratio(totalOf(sum), integer(divisorOf(n)))),
+    done: ({ n, sum }) => (n === 0 ? undefined : quotient(sum, divisorOf(n))),
   });
 }
+
+/** Of whole numbers the runtime's own division is rounded just as well. */
+const quotient = (sum: ExactSum, by: number): number =>
+  sum.limbs === undefined ? sum.whole / by : ratio(totalOf(sum), BigInt(by), POINT);

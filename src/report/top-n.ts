@@ -1,5 +1,6 @@
 import { KefuError } from "../base";
 import { addCount, addCounts } from "./add-count";
+import { itself } from "./finite";
 import type { Fold } from "./fold";
 
 /** One of the most frequent keys. */
@@ -34,9 +35,9 @@ export function topN<T, K extends string | number>(
 ): Fold<T, Map<K, number>, readonly TopEntry<K>[]>;
 export function topN(
   n: number,
-  keyOf: (item: unknown) => string | number | undefined = (item) => item as string,
+  keyOf: (item: unknown) => string | number | undefined = itself,
 ): Fold<unknown, Map<string | number, number>, readonly TopEntry<string | number>[]> {
-  if (!(n >= 0)) throw new KefuError("invalid_argument", "n must not be negative");
+  if (!(n >= 0)) throw new KefuError("invalid_argument", "n must be 0 or more");
   return {
     init: () => new Map(),
     step(counts, item) {
@@ -61,7 +62,7 @@ export function topEntries<K extends string | number>(counts: ReadonlyMap<K, num
 }
 
 /** Numbers by size, before texts; texts by code unit, the same in every runtime and language. */
-export function byKey(a: string | number, b: string | number): number {
-  if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+export const byKey = (a: string | number, b: string | number): number =>
+  inOrder(typeof a, typeof b) || inOrder(a, b);
+
+const inOrder = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);

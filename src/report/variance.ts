@@ -1,7 +1,8 @@
-import { type Dyadic, integer, minus, ratio, times } from "./dyadic";
-import { addProduct, addTo, type ExactSum, emptySum, mergeSums, totalOf } from "./exact-sum";
-import { finite, itself } from "./finite";
+import { addProduct, addTo, type ExactSum, emptySum, mergeSums, POINT, totalOf } from "./exact-sum";
+import { itself } from "./finite";
 import type { Fold, ValueOf } from "./fold";
+import { ratio } from "./ratio";
+import { valueFold } from "./value-fold";
 
 /** The exact sums of a value and of its square. */
 export interface MomentState {
@@ -25,7 +26,7 @@ export interface MomentState {
 export function variance(): Fold<number | undefined, MomentState, number | undefined>;
 export function variance<T>(of: ValueOf<T>): Fold<T, MomentState, number | undefined>;
 export function variance(of: ValueOf<unknown> = itself): Fold<unknown, MomentState, number | undefined> {
-  return momentFold(of, varianceOf);
+  return momentFold(of, (squared) => squared);
 }
 
 /**
@@ -43,35 +44,29 @@ export function variance(of: ValueOf<unknown> = itself): Fold<unknown, MomentSta
 export function stdDev(): Fold<number | undefined, MomentState, number | undefined>;
 export function stdDev<T>(of: ValueOf<T>): Fold<T, MomentState, number | undefined>;
 export function stdDev(of: ValueOf<unknown> = itself): Fold<unknown, MomentState, number | undefined> {
-  return momentFold(of, (state) => {
-    const squared = varianceOf(state);
-    return squared === undefined ? undefined : Math.sqrt(squared);
-  });
+  return momentFold(of, Math.sqrt);
 }
 
-/** n Σxy − Σx Σy: n² times the covariance, exactly. */
-export const spread = (n: number, xy: ExactSum, x: ExactSum, y: ExactSum): Dyadic =>
-  minus(times(integer(n), totalOf(xy)), times(totalOf(x), totalOf(y)));
-
-function varianceOf({ n, sum, squares }: MomentState): number | undefined {
-  return n < 2 ? undefined : ratio(spread(n, squares, sum, sum), times(integer(n), integer(n - 1)));
-}
+/** n Σxy − Σx Σy: n² times the covariance, exactly, times 4^POINT. */
+export const spread = (n: number, xy: ExactSum, x: ExactSum, y: ExactSum): bigint =>
+  ((BigInt(n) * totalOf(xy)) << BigInt(POINT)) - totalOf(x) * totalOf(y);
 
 function momentFold(
   of: ValueOf<unknown>,
-  done: (state: MomentState) => number | undefined,
+  ofVariance: (squared: number) => number,
 ): Fold<unknown, MomentState, number | undefined> {
-  return {
-    init: () => ({ n: 0, sum: emptySum(), squares: emptySum() }),
-    step(state, item) {
-      const value = of(item);
-      if (value === undefined) return state;
-      addTo(state.sum, finite(value));
-      addProduct(state.squares, value, value);
-      state.n++;
-      return state;
-    },
-    merge: mergeSums,
-    done,
+  const take = (state: MomentState, value: number) => {
+    state.n++;
+    addTo(state.sum, value);
+    addProduct(state.squares, value, value);
+    return state;
   };
+  return valueFold(of, take, {
+    init: () => ({ n: 0, sum: emptySum(), squares: emptySum() }),
+    merge: mergeSums,
+    done: ({ n, sum, squares }) =>
+      n < 2
+        ? undefined
+        : ofVariance(ratio(spread(n, squares, sum, sum), BigInt(n) * BigInt(n - 1), 2 * POINT)),
+  });
 }

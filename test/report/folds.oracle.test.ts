@@ -54,6 +54,14 @@ function type7(values: readonly number[], p: number): number | undefined {
     : low + (high - low) * (position - Math.floor(position));
 }
 
+/** The double so many steps further from zero; the last one at the end. */
+function nextDouble(start: number, steps: number): number {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, start);
+  view.setBigUint64(0, view.getBigUint64(0) + BigInt(steps));
+  return Number.isFinite(view.getFloat64(0)) ? view.getFloat64(0) : start;
+}
+
 describe("sums and means against exact fractions", () => {
   it("no double is nearer to the true sum, however large or small the values", () => {
     fc.assert(
@@ -157,6 +165,31 @@ describe("order statistics against plain sorting", () => {
     );
   });
 
+  it("no whisker crosses the other or leaves the list, not even between neighbours among the doubles", () => {
+    const near = fc.tuple(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.array(fc.nat({ max: 5 })));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          doubles,
+          near.map(([start, steps]) => steps.map((step) => nextDouble(start, step))),
+        ),
+        (values) => {
+          const box = runFold(boxPlot(), values);
+          if (box === undefined) return;
+          const ascending = [box.min, box.whiskerLow, box.whiskerHigh, box.max];
+          expect(ascending).toEqual(sorted(ascending));
+          expect([box.min, box.q1, box.median, box.q3, box.max]).toEqual(
+            sorted([box.min, box.q1, box.median, box.q3, box.max]),
+          );
+          for (const whisker of ascending) expect(values.map((value) => value + 0)).toContain(whisker);
+          for (const outlier of box.outliers)
+            expect(outlier < box.whiskerLow || outlier > box.whiskerHigh).toBe(true);
+        },
+      ),
+      { examples: [[[1e16 - 2, 1e16 + 2]], [[0.09999999999999999, 0.10000000000000002]]] },
+    );
+  });
+
   it("minimum and maximum are those of the list", () => {
     fc.assert(
       fc.property(durations, (values) => {
@@ -214,6 +247,9 @@ describe("ranks of many values against plain sorting", () => {
     ["whole milliseconds with a heavy tail", (u) => Math.round(60_000 / (1.000_001 - u))],
     ["both signs", (u) => (u - 0.5) ** 3 * 1e9],
     ["few different ones", (u) => Math.floor(u * 3)],
+    ["a third of them at once", (u) => (u < 1 / 3 ? 0 : Math.round(-600_000 * Math.log(1 - u)))],
+    ["hours to months", (u) => Math.round(3_600_000 * 2000 ** u)],
+    ["a slip of fifty years", (u) => (u > 0.9995 ? 1_577_836_800_000 : Math.round(u * 60_000))],
     ["all the same", () => 7],
     ["one far away", (u) => (u > 0.9995 ? 1e300 : u)],
     ["next to nothing", (u) => u * 1e-310],

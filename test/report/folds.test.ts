@@ -79,6 +79,7 @@ describe("no data", () => {
 });
 
 describe("values that are no numbers", () => {
+  const sideOf = (value: number) => value;
   const folds = {
     sum: sum(),
     mean: mean(),
@@ -97,8 +98,10 @@ describe("values that are no numbers", () => {
     ["sketch", quantileSketch(0.5)],
     ["max", max()],
     ["box", boxPlot()],
-  ] as const)("%s refuses texts and null rather than count them as numbers", (_, fold) => {
-    for (const value of ["5", null, true])
+    ["pearson", pearson(sideOf, sideOf)],
+    ["spearman", spearman(sideOf, sideOf)],
+  ] as const)("%s refuses texts, null and bigints rather than count them as numbers", (_, fold) => {
+    for (const value of ["5", null, true, 5n])
       expect(() => runFold(fold as ReturnType<typeof mean>, [1, value as never, 2])).toThrow(KefuError);
   });
 
