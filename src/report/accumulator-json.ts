@@ -4,6 +4,15 @@ import type { Fold } from "./fold";
 /** The key that marks what JSON has no words for. */
 const MARK = "$";
 
+/** The arrays of numbers that accumulators are made of, by what they are called in the text. */
+const NUMBER_ARRAYS = [
+  ["float64", Float64Array],
+  ["int32", Int32Array],
+  ["uint32", Uint32Array],
+  ["uint16", Uint16Array],
+  ["uint8", Uint8Array],
+] as const;
+
 /**
  * An accumulator as JSON text, for another process, another day or another machine. Nothing is lost:
  * typed arrays, Maps, `undefined`, −0 and infinities come back as they were.
@@ -59,8 +68,8 @@ function written(value: unknown): unknown {
 
 function writtenObject(value: object): unknown {
   if (Array.isArray(value)) return value.map(written);
-  if (value instanceof Float64Array) return { [MARK]: "float64", is: Array.from(value, written) };
-  if (value instanceof Int32Array) return { [MARK]: "int32", is: Array.from(value) };
+  for (const [name, NumberArray] of NUMBER_ARRAYS)
+    if (value instanceof NumberArray) return { [MARK]: name, is: Array.from(value, written) };
   if (value instanceof Date) return { [MARK]: "date", is: written(value.getTime()) };
   if (value instanceof Map)
     return { [MARK]: "map", is: Array.from(value, ([key, held]) => [written(key), written(held)]) };
@@ -77,8 +86,8 @@ function read(value: unknown): unknown {
   if (kind === "number") return Number(is);
   if (kind === "date") return new Date(read(is) as number);
   if (!Array.isArray(is)) throw unreadable();
-  if (kind === "float64") return Float64Array.from(is, (held) => read(held) as number);
-  if (kind === "int32") return Int32Array.from(is as number[]);
+  for (const [name, NumberArray] of NUMBER_ARRAYS)
+    if (kind === name) return NumberArray.from(is.map((held) => read(held) as number));
   if (kind === "map") return new Map(is.map(([key, held]: [unknown, unknown]) => [read(key), read(held)]));
   if (kind === "object") return fromEntries(is as [string, unknown][]);
   throw unreadable();

@@ -2,7 +2,6 @@ import type { CaseFacts, ClockFact } from "./case-facts";
 import { type Durations, durationsOf } from "./durations";
 import { type Book, each, grouped, type Of, rateOver, traced } from "./figure";
 import type { Rate } from "./rate";
-import { UNSTATED } from "./unstated";
 
 /** SLA attainment 达标率 of one target of one policy at one tier. */
 export interface AttainmentOf {
@@ -39,66 +38,70 @@ export interface Attainment {
   readonly overdue: Durations;
 }
 
-type Clock = Of<ClockFact>;
+/** A clock of a case; or, unless somebody asks for the records, all the clocks that say the same. */
+interface Clock extends ClockFact {
+  readonly id: string;
+  n: number;
+}
 
-const isMet = ({ item }: Clock) => item.state === "met";
-const verdict = ({ item: { state } }: Clock) => state === "met" || state === "breached" || state;
+export const isMet = ({ state }: ClockFact): boolean => state === "met";
+const isBreached = ({ state }: ClockFact) => state === "breached";
+const isOpen = ({ state }: ClockFact) => state === "running" || state === "paused";
+/** Whether a clock counts, or why not. */
+export const verdict = (clock: ClockFact): true | string => isMet(clock) || isBreached(clock) || clock.state;
 
 export function attainmentOf(book: Book, received: readonly CaseFacts[]): Attainment {
-  const clocks = each(received, (facts) => facts.clocks ?? []);
-  const ended = each(
-    received.filter(({ isEnded }) => isEnded),
-    (facts) => facts.clocks ?? [],
-  );
-  const overdue = clocks.filter(({ item }) => item.state === "breached" && item.overdueMs !== undefined);
-  const overdueOf = ({ item }: Clock) => item.overdueMs as number;
-  const rateBy = (name: string, keyOf: (clock: Clock) => string) =>
-    new Map(
-      Array.from(grouped(clocks, keyOf), ([key, ofKey]) => [
-        key,
-        rateOver(book, `attainment.${name}.${key}`, ofKey, isMet, verdict),
-      ]),
-    );
-  const parts = Array.from(grouped(clocks, ({ item }) => item.policy)).flatMap(([policy, ofPolicy]) =>
-    Array.from(
-      grouped(ofPolicy, ({ item }) => item.target),
-      ([target, of]) => ({ policy, target, of }),
-    ),
-  );
+  const clocks = clocksIn(book, received);
+  const overdue = [...each(received, ({ overdueMs }) => overdueMs)];
+  const overdueOf = ({ item }: Of<number>) => item;
+  const rate = (path: string, of: readonly Clock[], isOf: (clock: Clock) => true | string = verdict) =>
+    rateOver(book, `attainment.${path}`, of, isMet, isOf);
+  const ratesBy = <K extends "policy" | "target" | "tier">(path: string, ...names: K[]) =>
+    Array.from(grouped(clocks, (clock) => names.map((name) => clock[name]).join("\0")).values(), (of) => {
+      const named = names.map((name) => [name, of[0]?.[name]] as const);
+      return {
+        ...(Object.fromEntries(named) as Pick<Clock, K>),
+        rate: rate([path, ...named.map(([, is]) => is)].join("."), of),
+      };
+    });
   return {
     cohort: "received",
-    overall: rateOver(book, "attainment.overall", clocks, isMet, verdict),
-    byTarget: rateBy("byTarget", ({ item }) => item.target),
-    byPolicyAndTarget: parts.map(({ policy, target, of }) => ({
-      policy,
-      target,
-      rate: rateOver(book, `attainment.byPolicyAndTarget.${policy}.${target}`, of, isMet, verdict),
-    })),
-    byTier: rateBy("byTier", ({ item }) => item.tier ?? UNSTATED),
-    byTargetAndTier: parts.flatMap(({ policy, target, of }) =>
-      Array.from(
-        grouped(of, ({ item }) => item.tier ?? UNSTATED),
-        ([tier, ofTier]) => {
-          const path = `attainment.byTargetAndTier.${policy}.${target}.${tier}`;
-          return { policy, target, tier, rate: rateOver(book, path, ofTier, isMet, verdict) };
-        },
+    overall: rate("overall", clocks),
+    byTarget: new Map(ratesBy("byTarget", "target").map((of) => [of.target, of.rate])),
+    byPolicyAndTarget: ratesBy("byPolicyAndTarget", "policy", "target"),
+    byTier: new Map(ratesBy("byTier", "tier").map((of) => [of.tier, of.rate])),
+    byTargetAndTier: ratesBy("byTargetAndTier", "policy", "target", "tier"),
+    closedOnly: rate(
+      "closedOnly",
+      clocksIn(
+        book,
+        received.filter(({ isEnded }) => isEnded),
       ),
     ),
-    closedOnly: rateOver(book, "attainment.closedOnly", ended, isMet, verdict),
-    pessimistic: rateOver(book, "attainment.pessimistic", clocks, isMet, (clock) =>
-      clock.item.state === "running" || clock.item.state === "paused" ? true : verdict(clock),
-    ),
+    pessimistic: rate("pessimistic", clocks, (clock) => isOpen(clock) || verdict(clock)),
     perCase: rateOver(
       book,
       "attainment.perCase",
       received,
-      ({ clocks: of = [] }) => of.every(({ state }) => state !== "breached"),
-      ({ clocks: of = [] }) =>
-        of.some(({ state }) => state === "breached") ||
-        (of.some(({ state }) => state === "running" || state === "paused")
-          ? "running"
-          : of.some(({ state }) => state === "met") || "withoutVerdict"),
+      ({ clocks: of }) => !of.some(isBreached),
+      ({ clocks: of }) =>
+        of.some(isBreached) || (of.some(isOpen) ? "running" : of.some(isMet) || "withoutVerdict"),
     ),
     overdue: durationsOf(traced(book, "attainment.overdue", overdue, overdueOf).map(overdueOf)),
   };
+}
+
+function clocksIn({ trace }: Book, received: readonly CaseFacts[]): Clock[] {
+  const found: Clock[] = [];
+  const known = new Map<ClockFact, Clock>();
+  for (const { id, item } of each(received, ({ clocks }) => clocks)) {
+    const alike = known.get(item);
+    if (alike !== undefined && trace === undefined) alike.n++;
+    else {
+      const clock = { ...item, id, n: 1 };
+      found.push(clock);
+      known.set(item, clock);
+    }
+  }
+  return found;
 }

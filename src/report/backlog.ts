@@ -2,8 +2,7 @@ import type { CaseFacts } from "./case-facts";
 import { countUpTo } from "./count-up-to";
 import { type Durations, durationsOf } from "./durations";
 import { type Book, traced } from "./figure";
-import { type Histogram, histogram } from "./histogram";
-import { runFold } from "./run-fold";
+import type { Histogram } from "./histogram";
 
 /** Backlog 积压: what is open at one moment; a level, not a flow. */
 export interface Backlog {
@@ -32,13 +31,11 @@ export function backlogOf(book: Book, cases: readonly CaseFacts[]): Backlog {
     there.filter(({ standing }) => standing === "open"),
     ageOf,
   );
-  AGE_EDGES.forEach((_, i) => {
-    const isLast = i === AGE_EDGES.length - 1;
-    traced(
-      book,
-      `backlog.ageBuckets.${isLast ? "above" : `counts.${i}`}`,
-      open.filter((facts) => countUpTo(AGE_EDGES, ageOf(facts)) === i + 1),
-    );
+  const ages = open.map(ageOf);
+  const buckets = AGE_EDGES.map((_, i) => {
+    const path = i + 1 < AGE_EDGES.length ? `counts.${i}` : "above";
+    const within = open.filter((_, at) => countUpTo(AGE_EDGES, ages[at] as number) === i + 1);
+    return traced(book, `backlog.ageBuckets.${path}`, within).length;
   });
   const unknown = there.filter(({ standing }) => standing === "unknown");
   for (const { id } of unknown) trace?.("backlog", { id, excluded: "closedAtUnknown" });
@@ -46,8 +43,8 @@ export function backlogOf(book: Book, cases: readonly CaseFacts[]): Backlog {
     cohort: "open",
     at: new Date(spec.endMs),
     cases: open.length,
-    ages: durationsOf(open.map(ageOf)),
-    ageBuckets: runFold(histogram(AGE_EDGES, ageOf), open),
+    ages: durationsOf(ages),
+    ageBuckets: { edges: [...AGE_EDGES], counts: buckets.slice(0, -1), below: 0, above: buckets.at(-1) ?? 0 },
     excluded: unknown.length === 0 ? {} : { closedAtUnknown: unknown.length },
   };
 }

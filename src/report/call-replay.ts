@@ -1,16 +1,19 @@
 import type { EpochMs } from "../base";
 import type { CaseEvent, ServiceCase } from "../cases/service-case";
-import type { CallFact, SecondResponse } from "./case-facts";
+import type { CallFact, CaseFacts } from "./case-facts";
 import { elapsed } from "./elapsed";
 import { isByStaff, isHandling, isResponse } from "./event-kinds";
 import type { ReportSpec } from "./report-options";
 
-const firstAfter = (
+/** How long it took from a moment to the first event of a type. */
+export function msUntil(
   history: readonly CaseEvent[],
   type: CaseEvent["type"],
   from: EpochMs,
-): EpochMs | undefined =>
-  history.find((event) => event.type === type && event.at.getTime() >= from)?.at.getTime();
+): number | undefined {
+  const event = history.find(({ type: of, at }) => of === type && at.getTime() >= from);
+  return event && event.at.getTime() - from;
+}
 
 /** How a call went: who waited how long, and what it took of the agent's time. */
 export function callOf(
@@ -21,19 +24,13 @@ export function callOf(
   { asOfMs }: ReportSpec,
 ): CallFact {
   if (respondedAt === undefined || respondedAt < receivedAt) {
-    const abandonedAt = firstAfter(history, "abandoned", receivedAt);
-    return abandonedAt === undefined
-      ? { end: wasSeenTo(serviceCase, history, asOfMs) ? "unknown" : "none" }
-      : { end: "abandoned", waitMs: abandonedAt - receivedAt };
+    const waitMs = msUntil(history, "abandoned", receivedAt);
+    if (waitMs !== undefined) return { end: "abandoned", waitMs };
+    return { end: wasSeenTo(serviceCase, history, asOfMs) ? "unknown" : "none" };
   }
-  const hungUpAt = firstAfter(history, "hungUp", respondedAt);
-  const writtenUpAt = hungUpAt === undefined ? undefined : firstAfter(history, "writtenUp", hungUpAt);
-  return {
-    end: "answered",
-    waitMs: respondedAt - receivedAt,
-    ...(hungUpAt !== undefined && { onLineMs: hungUpAt - respondedAt }),
-    ...(hungUpAt !== undefined && writtenUpAt !== undefined && { wrapUpMs: writtenUpAt - hungUpAt }),
-  };
+  const onLineMs = msUntil(history, "hungUp", respondedAt);
+  const wrapUpMs = onLineMs === undefined ? undefined : msUntil(history, "writtenUp", respondedAt + onLineMs);
+  return { end: "answered", waitMs: respondedAt - receivedAt, onLineMs, wrapUpMs };
 }
 
 /** Whether somebody saw to a call of which no usable answer is known; an answer after `asOf` is known: not yet. */
@@ -49,20 +46,20 @@ function wasSeenTo(
 
 /**
  * The response counted anew after the first transfer: pick-up − transfer where a pick-up is known,
- * else transfer − first answer; `undefined` for a case that was not transferred.
+ * else transfer − first answer; nothing for a case that was not transferred.
  */
 export function secondResponseOf(
   history: readonly CaseEvent[],
   respondedAt: EpochMs | undefined,
   spec: ReportSpec,
-): SecondResponse | "running" | undefined {
+): Pick<CaseFacts, "second" | "secondVariant"> {
   const transferredAt = history.find(({ type }) => type === "transferred")?.at.getTime();
-  if (transferredAt === undefined) return undefined;
+  if (transferredAt === undefined) return { secondVariant: undefined, second: undefined };
   const pickUp = history.find(
     (event) => event.type === "pickedUp" && event.at.getTime() >= transferredAt && isByStaff(event),
   );
   const after = elapsed(transferredAt, pickUp?.at.getTime(), spec);
-  if (after !== undefined) return { variant: "pickUp", span: after };
+  if (after !== undefined) return { secondVariant: "pickUp", second: after };
   const before = elapsed(respondedAt, transferredAt, spec);
-  return before === undefined ? "running" : { variant: "transfer", span: before };
+  return { secondVariant: before === undefined ? "running" : "transfer", second: before };
 }

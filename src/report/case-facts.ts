@@ -8,48 +8,44 @@ type RatingGap = "scaleUnknown" | "scoreOffScale" | "noScore";
 
 /** A rating; without `at` it is a snapshot whose moment nobody wrote down. */
 export interface RatingFact {
-  readonly at?: EpochMs;
+  readonly at?: EpochMs | undefined;
   /** As it counts on its scale, or why it does not. */
   readonly score: number | RatingGap;
   readonly scale: string;
   /** Why a dissatisfied customer was, where the caller says. */
-  readonly reason?: string;
+  readonly reason?: string | undefined;
 }
 
 /** One stretch of time, measured in calendar time and, where the caller tells it, in open time. */
 export interface Elapsed {
   readonly calendarMs: number;
-  readonly openMs?: number;
+  readonly openMs?: number | undefined;
 }
 
-/** What a report needs of a clock. */
-export type ClockFact = Pick<SlaClock, "policy" | "target" | "tier" | "state" | "overdueMs">;
-
-/** How a case came to its solution; there once it was solved. */
-export interface ResolutionFact {
-  readonly first: Elapsed;
-  readonly full: Elapsed;
-  readonly netFirst: Elapsed;
-  readonly netFull: Elapsed;
-  readonly cycleSum: Elapsed;
-  readonly longestCycle: Elapsed;
+/** What a report needs of a clock; one object for all clocks that say the same. */
+export interface ClockFact extends Pick<SlaClock, "policy" | "target" | "state"> {
+  /** `""` where the clock has no tier. */
+  readonly tier: string;
 }
+
+/** The ways of counting how long a case took to be solved. */
+export const RESOLUTION_TIMES = ["first", "full", "netFirst", "netFull", "cycleSum", "longestCycle"] as const;
 
 /** A call on the hotline. */
 export interface CallFact {
-  readonly waitMs?: number;
+  readonly waitMs?: number | undefined;
   /** `unknown`: somebody saw to it, and nobody wrote down when it was answered; `none`: not that anybody knows. */
   readonly end: "answered" | "abandoned" | "unknown" | "none";
   /** Talk and hold: hungUp − answered. */
-  readonly onLineMs?: number;
-  readonly wrapUpMs?: number;
+  readonly onLineMs?: number | undefined;
+  readonly wrapUpMs?: number | undefined;
 }
 
-/** The response counted anew after a transfer; `running` while nobody is known to have taken over. */
-export type SecondResponse = {
-  readonly variant: "pickUp" | "transfer";
-  readonly span: Elapsed;
-};
+/** From where to where the response was counted anew after a transfer; `running` while nobody is known to have taken over. */
+export type SecondVariant = "pickUp" | "transfer" | "running";
+
+/** Why a case has no response time. */
+export type ResponseGap = "respondedBeforeReceived" | "answeredAtUnknown" | "abandoned" | "unanswered";
 
 /** Why a closed case has no handling time. */
 export type HandlingGap = "reopened" | "receivedUnknown" | "closedBeforeReceived" | "cancelled" | "abandoned";
@@ -61,7 +57,7 @@ export interface CaseFacts {
   readonly isMerged: boolean;
   readonly mergedInto?: string | undefined;
   /** The merged records whose history is told in this one's. */
-  readonly mergedFrom?: readonly string[];
+  readonly mergedFrom: readonly string[];
   readonly channel?: string | undefined;
   readonly serviceType?: string | undefined;
   readonly category: readonly string[];
@@ -76,7 +72,11 @@ export interface CaseFacts {
   /** First human response, and how long it took. */
   readonly respondedAt?: EpochMs | undefined;
   readonly response?: Elapsed | undefined;
-  readonly second?: SecondResponse | "running" | undefined;
+  /** Why not, where there is no response. */
+  readonly responseGap: ResponseGap;
+  /** Of a case that was transferred. */
+  readonly second?: Elapsed | undefined;
+  readonly secondVariant?: SecondVariant | undefined;
   readonly nextResponses: readonly Elapsed[];
   /** A customer's message is waiting. */
   readonly awaitsReply: boolean;
@@ -86,12 +86,15 @@ export interface CaseFacts {
   readonly reopenedAt: readonly EpochMs[];
   /** Solved or closed, and not open again. */
   readonly isEnded: boolean;
-  readonly resolution?: ResolutionFact | undefined;
+  /** One for each of the `RESOLUTION_TIMES`, or one alone where all are the same. */
+  readonly resolution: readonly Elapsed[];
   /** The last solution before the window's end. */
   readonly lastSolvedAt?: EpochMs | undefined;
   /** The last closing before the window's end, and how long it took to get there, or why that does not count. */
   readonly lastClosedAt?: EpochMs | undefined;
-  readonly handling?: Elapsed | HandlingGap | undefined;
+  readonly handling?: Elapsed | undefined;
+  /** Why not, where there is no handling time. */
+  readonly handlingGap: HandlingGap;
   /** When the last round before the window's end that somebody worked on ended: solved, else closed. */
   readonly handledAt?: EpochMs | undefined;
   /** Whether it is closed at the end of the window; `unknown` where a snapshot says so without a moment. */
@@ -104,7 +107,9 @@ export interface CaseFacts {
   readonly surveyedAt: readonly EpochMs[];
   readonly ratings: readonly RatingFact[];
   readonly call?: CallFact | undefined;
-  readonly clocks?: readonly ClockFact[] | undefined;
+  readonly clocks: readonly ClockFact[];
+  /** How far the breached clocks ran over. */
+  readonly overdueMs: readonly number[];
   /** Why parts of the record could not be used. */
   readonly faults: readonly string[];
 }

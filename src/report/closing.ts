@@ -37,7 +37,7 @@ export function handlingSection(book: Book, cases: readonly CaseFacts[]): Handli
   const closed = cases.filter((facts) => isWithin(book.spec, facts.lastClosedAt));
   const open = cases.filter(({ standing }) => standing === "open");
   const spans = (path: string, of: readonly CaseFacts[]) =>
-    spansOver(book, path, of, ({ handling }) => handling ?? "reopened");
+    spansOver(book, path, of, ({ handling, handlingGap }) => handling ?? handlingGap);
   const by = (name: string, keyOf: (facts: CaseFacts) => string): HandlingOf<Spans>[] => {
     const stillOpen = grouped(open, keyOf);
     return Array.from(grouped(closed, keyOf), ([key, ofKey]) => {
@@ -61,13 +61,13 @@ export function handlingSection(book: Book, cases: readonly CaseFacts[]): Handli
 
 export function onTimeClosingOf(book: Book, cases: readonly CaseFacts[]): OnTimeClosing {
   const { spec } = book;
-  const isClosed = ({ lastClosedAt, handling }: CaseFacts) =>
-    isWithin(spec, lastClosedAt) && handling !== "reopened";
+  const isClosed = ({ lastClosedAt, handlingGap }: CaseFacts) =>
+    isWithin(spec, lastClosedAt) && handlingGap !== "reopened";
   const isInTime = (facts: CaseFacts) =>
     isClosed(facts) && (facts.lastClosedAt as number) <= (facts.expectedBy as number);
-  const isDue = ({ expectedBy, outcome, handling }: CaseFacts) => {
+  const isDue = ({ expectedBy, outcome, handlingGap }: CaseFacts) => {
     if (outcome === "cancelled") return "cancelled";
-    if (handling === "abandoned") return "abandoned";
+    if (handlingGap === "abandoned") return "abandoned";
     return expectedBy !== undefined || "withoutDue";
   };
   const closed = cases.filter(isClosed);

@@ -1,3 +1,4 @@
+import { addToList } from "./add-to-list";
 import type { CaseFacts } from "./case-facts";
 import { type Book, traced } from "./figure";
 import { byKey } from "./top-n";
@@ -24,18 +25,13 @@ export function dataQualityOf(
   further: ReadonlyMap<string, readonly string[]>,
 ): DataQuality {
   const ids = new Map<string, string[]>();
-  const list = (reason: string, id: string) => {
-    const listed = ids.get(reason);
-    if (listed === undefined) ids.set(reason, [id]);
-    else listed.push(id);
-  };
   const seen = new Set<string>();
   for (const { id, faults } of all) {
-    for (const reason of faults) list(reason, id);
-    if (seen.has(id)) list("repeatedId", id);
+    for (const reason of faults) addToList(ids, reason, id);
+    if (seen.has(id)) addToList(ids, "repeatedId", id);
     seen.add(id);
   }
-  for (const [reason, of] of further) for (const id of of) list(reason, id);
+  for (const [reason, of] of further) for (const id of of) addToList(ids, reason, id);
   return {
     records,
     merged: traced(

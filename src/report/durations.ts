@@ -1,7 +1,4 @@
 import { type BoxPlot, boxPlot } from "./box-plot";
-import { combine } from "./combine";
-import { count } from "./count";
-import { max, min } from "./extremes";
 import { quantile } from "./quantile";
 import { runFold } from "./run-fold";
 import { mean, sum } from "./sum";
@@ -26,16 +23,16 @@ export interface Spans {
   readonly excluded: Readonly<Record<string, number>>;
 }
 
-const DURATIONS = () =>
-  combine({
-    n: count(),
-    totalMs: sum(),
-    meanMs: mean(),
-    minMs: min(),
-    p50Ms: quantile(0.5),
-    p90Ms: quantile(0.9),
-    maxMs: max(),
-    boxPlot: boxPlot(),
-  });
-
-export const durationsOf = (spansMs: readonly number[]): Durations => runFold(DURATIONS(), spansMs);
+export function durationsOf(spansMs: readonly number[]): Durations {
+  const box = runFold(boxPlot(), spansMs);
+  return {
+    n: spansMs.length,
+    totalMs: runFold(sum(), spansMs),
+    meanMs: runFold(mean(), spansMs),
+    minMs: box?.min,
+    p50Ms: box?.median,
+    p90Ms: runFold(quantile(0.9), spansMs),
+    maxMs: box?.max,
+    boxPlot: box,
+  };
+}

@@ -10,10 +10,7 @@ export function elapsed(
   { openMsOf }: ReportSpec,
 ): Elapsed | undefined {
   if (from === undefined || to === undefined || to < from) return undefined;
-  const calendarMs = to - from;
-  if (openMsOf === undefined) return { calendarMs };
-  const openMs = openMsOf(new Date(from), new Date(to));
-  return openMs === undefined ? { calendarMs } : { calendarMs, openMs };
+  return { calendarMs: to - from, openMs: openMsOf?.(new Date(from), new Date(to)) };
 }
 
 /** A stretch without what lies in holes that do not overlap each other. */
@@ -38,9 +35,7 @@ export const totalElapsed = (spans: readonly Elapsed[]): Elapsed =>
 export const longestElapsed = (spans: readonly Elapsed[]): Elapsed =>
   spans.reduce((longest, span) => both(longest, span, Math.max));
 
-function both(a: Elapsed, b: Elapsed, to: (a: number, b: number) => number): Elapsed {
-  const calendarMs = to(a.calendarMs, b.calendarMs);
-  return a.openMs === undefined || b.openMs === undefined
-    ? { calendarMs }
-    : { calendarMs, openMs: to(a.openMs, b.openMs) };
-}
+const both = (a: Elapsed, b: Elapsed, to: (a: number, b: number) => number): Elapsed => ({
+  calendarMs: to(a.calendarMs, b.calendarMs),
+  openMs: a.openMs === undefined || b.openMs === undefined ? undefined : to(a.openMs, b.openMs),
+});

@@ -1,149 +1,116 @@
 import type { EpochMs } from "../base";
 import type { CaseEvent, Outcome, ServiceCase } from "../cases/service-case";
-import { callOf, secondResponseOf } from "./call-replay";
-import type { CaseFacts, ClockFact, HandlingGap } from "./case-facts";
+import type { SlaClock } from "../sla/sla-clock";
+import { callOf, msUntil, secondResponseOf } from "./call-replay";
+import type { CaseFacts, ClockFact, HandlingGap, ResponseGap } from "./case-facts";
 import { conversationOf } from "./contact-replay";
 import { elapsed } from "./elapsed";
-import { isContact, isCustomersContact, isResponse, isYetToCome } from "./event-kinds";
+import { isContact, isCustomersContact, isResponse } from "./event-kinds";
+import { faultsOf } from "./fault-facts";
 import { handlersOf } from "./handler-facts";
-import { kept } from "./kept";
-import { knownHistory, note } from "./known-history";
+import { knownHistory } from "./known-history";
 import { ratingsOf } from "./rating-facts";
 import type { ReportSpec } from "./report-options";
 import { resolutionOf } from "./resolution-facts";
 import { type Rounds, roundsOf } from "./standing-replay";
+import { UNSTATED } from "./unstated";
 
 /** What the history of a case says up to `asOf`. */
 export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
-  const faults: string[] = [];
+  const faults = new Set<string>();
   const history = knownHistory(serviceCase.history, spec.asOfMs, faults);
   const receivedAt = momentOf(history.find(({ type }) => type === "received"));
   const respondedAt = momentOf(history.find(isResponse));
   const rounds = roundsOf(history, receivedAt, spec.asOfMs);
+  const { solvedAt, closedAt, reopenedAt } = rounds;
   // What happened later does not change what a past window counts.
   const inWindow = roundsBefore(spec.toMs, history, rounds, receivedAt, spec);
-  const lastClosedAt = inWindow.closedAt[inWindow.closedAt.length - 1];
+  const lastClosedAt = inWindow.closedAt.at(-1);
+  const isMerged = isMergedIn(serviceCase, spec);
   const isCall = receivedAt !== undefined && spec.isCall(serviceCase);
-  noteFaults(faults, serviceCase, rounds, receivedAt, respondedAt, spec.asOfMs);
   const call = isCall ? callOf(serviceCase, history, receivedAt, respondedAt, spec) : undefined;
-  const standing = standingOf(history, serviceCase, rounds, receivedAt, spec);
-  const ratings = ratingsOf(serviceCase, history, spec);
-  const expectedBy = serviceCase.expectedBy?.getTime();
-  const isExpected = expectedBy !== undefined && expectedBy >= 0;
-  if (expectedBy !== undefined && !isExpected) note(faults, "invalidInstant");
-  if (call?.end === "unknown") faults.push("answeredAtUnknown");
-  if (standing === "unknown") faults.push("closedAtUnknown");
-  for (const { score } of ratings)
-    if (score === "scaleUnknown" || score === "scoreOffScale") note(faults, score);
-  const { nextResponses, awaitsReply, progressGapsMs } = conversationOf(
-    history,
-    respondedAt,
-    rounds,
-    serviceCase.status,
-    spec,
-  );
-  const isMerged = isMergedIn(serviceCase, history, spec.asOfMs);
-  return {
+  const isHandled = inWindow.closedAs === "closed";
+  const clocks = spec.clocksOf?.(serviceCase) ?? [];
+  const expectedBy = serviceCase.expectedBy?.getTime() ?? Number.NaN;
+  // Every case has the same properties in the same order: so they are read fastest.
+  const facts = {
     id: serviceCase.id,
     isMerged,
     mergedInto: isMerged ? serviceCase.mergedInto : undefined,
-    ...(serviceCase.mergedFrom !== undefined && { mergedFrom: serviceCase.mergedFrom }),
+    mergedFrom: serviceCase.mergedFrom ?? [],
     channel: serviceCase.channel,
     serviceType: serviceCase.serviceType,
     category: serviceCase.category,
     customer: serviceCase.customer,
     tier: tierAt(history, serviceCase, receivedAt),
-    handlers: kept(handlersOf(serviceCase, history, spec.attribution)),
+    handlers: handlersOf(serviceCase, history, spec.attribution),
     receivedAt,
     contacts: history.filter(isCustomersContact).length,
     respondedAt,
     response: elapsed(receivedAt, respondedAt, spec),
-    second: secondResponseOf(history, respondedAt, spec),
-    nextResponses: kept(nextResponses),
-    awaitsReply,
-    progressGapsMs: kept(progressGapsMs),
-    solvedAt: kept(rounds.solvedAt),
-    closedAt: kept(rounds.closedAt),
-    reopenedAt: kept(rounds.reopenedAt),
-    isEnded: rounds.isSolved || rounds.isClosed,
+    responseGap: responseGapOf(history, receivedAt, respondedAt, call),
+    ...secondResponseOf(history, respondedAt, spec),
+    ...conversationOf(history, respondedAt, rounds, serviceCase.status, spec),
+    solvedAt,
+    closedAt,
+    reopenedAt,
+    isEnded: rounds.isSolved || rounds.closedAs !== undefined,
     resolution: resolutionOf(inWindow, receivedAt, spec),
-    lastSolvedAt: inWindow.solvedAt[inWindow.solvedAt.length - 1],
+    lastSolvedAt: inWindow.solvedAt.at(-1),
     lastClosedAt,
-    handling: handlingOf(inWindow, receivedAt, lastClosedAt, spec),
+    handling: isHandled ? elapsed(receivedAt, lastClosedAt, spec) : undefined,
+    handlingGap: handlingGapOf(inWindow, receivedAt),
     handledAt: inWindow.handledAt,
-    standing,
+    standing: standingOf(history, serviceCase, rounds, receivedAt, spec),
     outcome: outcomeOf(serviceCase, inWindow),
     solvedAtFirstContact: isSolvedAtFirstContact(history, serviceCase, rounds, respondedAt),
-    expectedBy: isExpected ? expectedBy : undefined,
-    surveyedAt: kept(history.flatMap(({ type, at }) => (type === "surveyed" ? [at.getTime()] : []))),
-    ratings: kept(ratings),
+    expectedBy: expectedBy >= 0 ? expectedBy : undefined,
+    surveyedAt: history.flatMap(({ type, at }) => (type === "surveyed" ? [at.getTime()] : [])),
+    ratings: ratingsOf(serviceCase, history, spec),
     call,
-    clocks: spec.clocksOf?.(serviceCase).map((clock) => clockFactOf(clock, spec)),
-    faults: kept(faults),
+    clocks: clocks.map((clock) => clockFactOf(clock, spec)),
+    overdueMs: clocks.flatMap(({ state, overdueMs = [] }) => (state === "breached" ? overdueMs : [])),
   };
+  return { ...facts, faults: faultsOf(faults, serviceCase, facts, rounds, spec) };
 }
 
 const momentOf = (event: CaseEvent | undefined): EpochMs | undefined => event?.at.getTime();
 
-/** What counts of a clock; all clocks that say the same are one object, as a case has a dozen of them. */
-function clockFactOf(
-  { policy, target, tier, state, overdueMs }: ClockFact,
-  { clockFacts }: ReportSpec,
-): ClockFact {
-  const fact = { policy, target, state, ...(tier !== undefined && { tier }) };
-  if (state === "breached" && overdueMs !== undefined) return { ...fact, overdueMs };
-  const key = `${policy}\n${target}\n${tier}\n${state}`;
-  const known = clockFacts.get(key) ?? fact;
-  clockFacts.set(key, known);
-  return known;
+function clockFactOf({ policy, target, tier, state }: SlaClock, { clockFacts }: ReportSpec): ClockFact {
+  const key = `${policy}\0${target}\0${tier}\0${state}`;
+  const fact = clockFacts.get(key) ?? { policy, target, tier: tier ?? UNSTATED, state };
+  clockFacts.set(key, fact);
+  return fact;
 }
 
-/** A record with its merging still ahead counts for itself. */
-function isMergedIn(
-  { history: all, mergedInto }: ServiceCase,
-  history: readonly CaseEvent[],
-  asOfMs: EpochMs,
-): boolean {
-  if (history.some(({ type }) => type === "merged")) return true;
-  return mergedInto !== undefined && !isYetToCome(all, "merged", asOfMs);
-}
-
-function noteFaults(
-  faults: string[],
-  { history: all, outcome, status }: ServiceCase,
-  { solvedAt, closedAt, reopenedAt, isSolved, isClosed, isAbandoned }: Rounds,
-  receivedAt: EpochMs | undefined,
-  respondedAt: EpochMs | undefined,
-  asOfMs: EpochMs,
-): void {
-  if (receivedAt === undefined) {
-    if (!isYetToCome(all, "received", asOfMs)) faults.push("receivedUnknown");
-  } else {
-    if (respondedAt !== undefined && respondedAt < receivedAt) faults.push("respondedBeforeReceived");
-    if (solvedAt.some((at) => at < receivedAt)) faults.push("solvedBeforeReceived");
-    if (closedAt.some((at) => at < receivedAt)) faults.push("closedBeforeReceived");
-  }
-  // A snapshot knows of what happens after the present, too.
-  if (faults.includes("afterAsOf")) return;
-  if (isSolved && outcome !== undefined && outcome !== "solved") faults.push("outcomeContradictsHistory");
-  const isTold = closedAt.length + reopenedAt.length > 0 && !isAbandoned;
-  if (isTold && status !== undefined && (status === "closed") !== isClosed)
-    faults.push("statusContradictsHistory");
+/** A record with its merging still ahead counts for itself; one merged at a moment that nobody knows does not. */
+function isMergedIn({ history, mergedInto }: ServiceCase, { asOfMs }: ReportSpec): boolean {
+  const merges = history.filter(({ type }) => type === "merged");
+  return merges.length === 0 ? mergedInto !== undefined : merges.some(({ at }) => !(at.getTime() > asOfMs));
 }
 
 /** The tier in force when a case was received. */
 function tierAt(
   history: readonly CaseEvent[],
   { tier }: ServiceCase,
-  receivedAt: EpochMs | undefined,
+  receivedAt: EpochMs = Number.NaN,
 ): CaseFacts["tier"] {
   return history.reduce(
-    (held, event) =>
-      event.type === "tierChanged" && receivedAt !== undefined && event.at.getTime() <= receivedAt
-        ? event.to
-        : held,
+    (held, event) => (event.type === "tierChanged" && event.at.getTime() <= receivedAt ? event.to : held),
     tier,
   );
+}
+
+/** Why nobody waited for a first response that came. */
+function responseGapOf(
+  history: readonly CaseEvent[],
+  receivedAt: EpochMs = Number.NaN,
+  respondedAt: EpochMs | undefined,
+  call: CaseFacts["call"],
+): ResponseGap {
+  if (respondedAt !== undefined) return "respondedBeforeReceived";
+  if (call?.end === "unknown") return "answeredAtUnknown";
+  return msUntil(history, "abandoned", receivedAt) === undefined ? "unanswered" : "abandoned";
 }
 
 function standingOf(
@@ -156,7 +123,7 @@ function standingOf(
   if (rounds.closedAt.length === 0 && status === "closed" && rounds.reopenedAt.length === 0) return "unknown";
   // A level counts what happened at its very moment; moments are whole milliseconds.
   const atEnd = roundsBefore(Math.floor(spec.endMs) + 1, history, rounds, receivedAt, spec);
-  return atEnd.isClosed ? "closed" : "open";
+  return atEnd.closedAs === undefined ? "open" : "closed";
 }
 
 /** The rounds as they were before a moment; `rounds` themselves where nothing happened from then on. */
@@ -171,24 +138,15 @@ function roundsBefore(
   return history.every(isBefore) ? rounds : roundsOf(history.filter(isBefore), receivedAt, endMs);
 }
 
-/** Last closed − received, or why there is no such time. */
-function handlingOf(
-  { isClosed, isCancelled, isAbandoned }: Rounds,
-  receivedAt: EpochMs | undefined,
-  lastClosedAt: EpochMs | undefined,
-  spec: ReportSpec,
-): CaseFacts["handling"] {
-  if (lastClosedAt === undefined) return undefined;
-  if (!isClosed) return "reopened";
-  if (isCancelled) return "cancelled";
-  if (isAbandoned) return "abandoned";
-  const gap: HandlingGap = receivedAt === undefined ? "receivedUnknown" : "closedBeforeReceived";
-  return elapsed(receivedAt, lastClosedAt, spec) ?? gap;
+/** Why the time from received to last closed does not count, or is not there. */
+function handlingGapOf({ closedAs }: Rounds, receivedAt: EpochMs | undefined): HandlingGap {
+  if (closedAs !== "closed") return closedAs ?? "reopened";
+  return receivedAt === undefined ? "receivedUnknown" : "closedBeforeReceived";
 }
 
 /** What became of a case: what its history says, else its snapshot. */
-function outcomeOf({ outcome }: ServiceCase, { isCancelled, isSolved }: Rounds): Outcome | undefined {
-  return isCancelled ? "cancelled" : isSolved ? "solved" : outcome;
+function outcomeOf({ outcome }: ServiceCase, { closedAs, isSolved }: Rounds): Outcome | undefined {
+  return closedAs === "cancelled" ? "cancelled" : isSolved ? "solved" : outcome;
 }
 
 /** Solved without anybody having to be in touch again; a snapshot 已解决 counts where the history is silent. */

@@ -1,6 +1,8 @@
+import { addCount } from "./add-count";
+import { addToList } from "./add-to-list";
 import type { CaseFacts, Elapsed } from "./case-facts";
-import { type Durations, durationsOf, type Spans } from "./durations";
-import { emptyRate, exclude, include, type Rate, rateOf } from "./rate";
+import { durationsOf, type Spans } from "./durations";
+import { emptyRate, type Rate, rateOf } from "./rate";
 import type { ReportSpec } from "./report-options";
 import { byKey, type TopEntry, topEntries } from "./top-n";
 import { UNSTATED } from "./unstated";
@@ -26,14 +28,15 @@ export interface Book {
 /** Something that belongs to a case. */
 export interface Of<T> {
   readonly id: string;
+  readonly facts: CaseFacts;
   readonly item: T;
 }
 
 /** A share of the items; `isOf` answers `true`, `false` (of no concern), or the reason for leaving one out. */
-export function rateOver<T extends { readonly id: string }>(
+export function rateOver<T extends { readonly id: string; readonly n?: number }>(
   { trace }: Book,
   path: string,
-  items: readonly T[],
+  items: Iterable<T>,
   isIn: (item: T) => boolean,
   isOf: (item: T) => boolean | string = () => true,
 ): Rate {
@@ -41,14 +44,16 @@ export function rateOver<T extends { readonly id: string }>(
   trace?.(path);
   for (const item of items) {
     const counted = isOf(item);
+    const { id, n = 1 } = item;
     if (counted === false) continue;
     if (counted === true) {
       const isInside = isIn(item);
-      include(state, isInside);
-      trace?.(path, { id: item.id, value: isInside ? 1 : 0 });
+      state.den += n;
+      if (isInside) state.num += n;
+      trace?.(path, { id, value: isInside ? 1 : 0 });
     } else {
-      exclude(state, counted);
-      trace?.(path, { id: item.id, excluded: counted });
+      addCount(state.excluded, counted, n);
+      trace?.(path, { id, excluded: counted });
     }
   }
   return rateOf(state);
@@ -58,7 +63,7 @@ export function rateOver<T extends { readonly id: string }>(
 export function spansOver<T extends { readonly id: string }>(
   { spec, trace }: Book,
   path: string,
-  items: readonly T[],
+  items: Iterable<T>,
   spanOf: (item: T) => Elapsed | string,
 ): Spans {
   const calendar: number[] = [];
@@ -66,23 +71,26 @@ export function spansOver<T extends { readonly id: string }>(
   const excluded: Record<string, number> = {};
   trace?.(path);
   trace?.(`${path}.open`);
-  const leaveOut = (id: string, reason: string) => {
-    excluded[reason] = (excluded[reason] ?? 0) + 1;
-    trace?.(path, { id, excluded: reason });
-  };
   for (const item of items) {
+    const { id } = item;
     const span = spanOf(item);
-    if (typeof span === "string") leaveOut(item.id, span);
-    else {
-      calendar.push(span.calendarMs);
-      trace?.(path, { id: item.id, value: span.calendarMs });
-      if (span.openMs === undefined) continue;
-      open.push(span.openMs);
-      trace?.(`${path}.open`, { id: item.id, value: span.openMs });
+    if (typeof span === "string") {
+      excluded[span] = (excluded[span] ?? 0) + 1;
+      trace?.(path, { id, excluded: span });
+      continue;
     }
+    const { calendarMs, openMs } = span;
+    calendar.push(calendarMs);
+    trace?.(path, { id, value: calendarMs });
+    if (openMs === undefined) continue;
+    open.push(openMs);
+    trace?.(`${path}.open`, { id, value: openMs });
   }
-  const inOpenTime: { open?: Durations } = spec.openMsOf === undefined ? {} : { open: durationsOf(open) };
-  return { calendar: durationsOf(calendar), ...inOpenTime, excluded };
+  return {
+    calendar: durationsOf(calendar),
+    ...(spec.openMsOf !== undefined && { open: durationsOf(open) }),
+    excluded,
+  };
 }
 
 /** The items that a count or a mean stands on, told to the tracer. */
@@ -107,33 +115,29 @@ export function sharesOver<T extends { readonly id: string }>(
   const counts = new Map<string, number>();
   for (const item of items) {
     const key = keyOf(item) ?? UNSTATED;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    addCount(counts, key);
     trace?.(`${path}.${key}`, { id: item.id, value: 1 });
   }
   return topEntries(counts);
 }
 
-/** What `listOf` finds in each case, each with the case's id. */
-export const each = <T>(
-  cases: readonly CaseFacts[],
+/** What `listOf` finds in each case, each with its case. */
+export function* each<T>(
+  cases: Iterable<CaseFacts>,
   listOf: (facts: CaseFacts) => readonly T[],
-): readonly Of<T>[] => {
-  const found: Of<T>[] = [];
-  for (const facts of cases) for (const item of listOf(facts)) found.push({ id: facts.id, item });
-  return found;
-};
+): Generator<Of<T>> {
+  for (const facts of cases) {
+    const { id } = facts;
+    for (const item of listOf(facts)) yield { id, facts, item };
+  }
+}
 
 /** The items by key, keys ascending. */
 export function grouped<T>(
-  items: readonly T[],
+  items: Iterable<T>,
   keyOf: (item: T) => string,
 ): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
+  for (const item of items) addToList(groups, keyOf(item), item);
   return new Map([...groups].sort(([a], [b]) => byKey(a, b)));
 }

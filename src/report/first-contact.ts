@@ -1,5 +1,8 @@
+import type { EpochMs } from "../base";
+import { addToList } from "./add-to-list";
 import type { CaseFacts } from "./case-facts";
 import { categoryKey } from "./categories";
+import { countUpTo } from "./count-up-to";
 import { type Book, rateOver } from "./figure";
 import type { Rate } from "./rate";
 
@@ -17,30 +20,33 @@ export function firstContactOf(
   received: readonly CaseFacts[],
 ): FirstContact {
   const { repeatWithinMs, asOfMs } = book.spec;
-  const matterOf = ({ customer = "", category }: CaseFacts) =>
+  const calls = received.filter(({ call }) => call !== undefined);
+  const callers = new Set<string | undefined>(calls.flatMap(({ customer }) => customer ?? []));
+  const matterOf = ({ customer, category }: CaseFacts) =>
     `${customer}\n${categoryKey(category, category.length)}`;
-  const matters = new Map<string, CaseFacts[]>();
-  for (const facts of cases) {
-    if (facts.customer === undefined) continue;
-    const matter = matterOf(facts);
-    const held = matters.get(matter);
-    if (held === undefined) matters.set(matter, [facts]);
-    else held.push(facts);
+  // When customers were in touch about each matter, oldest first, and in which case.
+  const moments = new Map<string, EpochMs[]>();
+  const ids = new Map<string, string[]>();
+  const momentOf = ({ receivedAt }: CaseFacts) => receivedAt ?? Number.NaN;
+  const contacts = cases.filter((facts) => callers.has(facts.customer) && momentOf(facts) >= 0);
+  for (const facts of contacts.sort((a, b) => momentOf(a) - momentOf(b))) {
+    addToList(moments, matterOf(facts), momentOf(facts));
+    addToList(ids, matterOf(facts), facts.id);
   }
   const isRepeated = (facts: CaseFacts) => {
-    const at = facts.receivedAt as number;
-    const others = matters.get(matterOf(facts)) ?? [];
-    return others.some(
-      ({ id, receivedAt }) =>
-        id !== facts.id && receivedAt !== undefined && receivedAt >= at && receivedAt <= at + repeatWithinMs,
-    );
+    const matter = matterOf(facts);
+    const at = momentOf(facts);
+    const of = moments.get(matter) ?? [];
+    let next = countUpTo(of, at - 1);
+    while (ids.get(matter)?.[next] === facts.id) next++;
+    return (of[next] ?? Number.NaN) <= at + repeatWithinMs;
   };
   return {
     repeatWithinMs,
     rate: rateOver(
       book,
       "hotline.firstContact.rate",
-      received.filter(({ call }) => call !== undefined),
+      calls,
       (facts) => facts.solvedAtFirstContact && !isRepeated(facts),
       (facts) => {
         if (facts.call?.end === "abandoned") return "abandoned";

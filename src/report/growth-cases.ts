@@ -1,5 +1,6 @@
 import { type EpochMs, epochMsOf, KefuError } from "../base";
 import { assertZone } from "../time/zone";
+import { addCount } from "./add-count";
 import type { Fold } from "./fold";
 import { monthAt, monthText } from "./period-bucket";
 import { byKey } from "./top-n";
@@ -39,41 +40,48 @@ export interface GrowthOptions<T, K> {
  */
 export function growthCases<T, K extends string | number>(
   options: GrowthOptions<T, K>,
-): Fold<T, Map<K, Map<number, number>>, readonly GrowthRun<K>[]> {
+): Fold<T, MonthlyReports<K>, readonly GrowthRun<K>[]> {
   const { timeZone, reports = 20, months = 3, atOf, keyOf } = options;
   assertZone(timeZone);
   if (![reports, months].every((bound) => Number.isInteger(bound) && bound >= 1))
     throw new KefuError("invalid_argument", "Growth needs at least one report over at least one month");
-  const add = (perMonth: Map<number, number>, month: number, n: number) =>
-    perMonth.set(month, (perMonth.get(month) ?? 0) + n);
   return {
     init: () => new Map(),
     step(keys, item) {
       const key = keyOf(item);
       const at = atOf(item);
-      if (key === undefined || at === undefined) return keys;
-      const perMonth = keys.get(key) ?? new Map<number, number>();
-      keys.set(key, perMonth);
-      add(perMonth, monthAt(epochMsOf(at), timeZone), 1);
+      if (key !== undefined && at !== undefined) addReports(keys, key, monthAt(epochMsOf(at), timeZone));
       return keys;
     },
     merge(a, b) {
-      for (const [key, others] of b) {
-        const perMonth = a.get(key) ?? new Map<number, number>();
-        a.set(key, perMonth);
-        for (const [month, n] of others) add(perMonth, month, n);
-      }
+      for (const [key, perMonth] of b) for (const [month, n] of perMonth) addReports(a, key, month, n);
       return a;
     },
-    done: (keys) =>
-      [...keys]
-        .sort(([a], [b]) => byKey(a, b))
-        .flatMap(([key, perMonth]) => {
-          const run = latestRun(perMonth, reports, months);
-          return run === undefined ? [] : [{ key, ...run }];
-        }),
+    done: (keys) => growthRuns(keys, { reports, months }),
   };
 }
+
+/** How often each key was reported in each month. */
+export type MonthlyReports<K> = Map<K, Map<number, number>>;
+
+/** So many more reports of a key in a month. */
+export function addReports<K>(keys: MonthlyReports<K>, key: K, month: number, n = 1): void {
+  const perMonth = keys.get(key) ?? new Map<number, number>();
+  keys.set(key, perMonth);
+  addCount(perMonth, month, n);
+}
+
+/** The growth cases among keys, ordered by key. */
+export const growthRuns = <K extends string | number>(
+  keys: MonthlyReports<K>,
+  { reports, months }: { readonly reports: number; readonly months: number },
+): GrowthRun<K>[] =>
+  [...keys]
+    .sort(([a], [b]) => byKey(a, b))
+    .flatMap(([key, perMonth]) => {
+      const run = latestRun(perMonth, reports, months);
+      return run === undefined ? [] : [{ key, ...run }];
+    });
 
 function latestRun(
   counts: ReadonlyMap<number, number>,

@@ -8,22 +8,13 @@ export function handlersOf(
   history: readonly CaseEvent[],
   attribution: ReportSpec["attribution"],
 ): readonly string[] {
-  const transfers = history.flatMap((event) =>
-    event.type === "transferred" && event.to !== undefined ? [event.to] : [],
-  );
-  switch (attribution) {
-    case "firstResponder": {
-      const agent = history.find(isResponse)?.agent ?? (handler === transfers[0] ? undefined : handler);
-      return agent === undefined ? [] : [agent];
-    }
-    case "lastOwner": {
-      const agents = history.flatMap((event) => (isByStaff(event) && event.agent ? [event.agent] : []));
-      const owner = transfers[transfers.length - 1] ?? handler ?? agents[agents.length - 1];
-      return owner === undefined ? [] : [owner];
-    }
-    case "all": {
-      const agents = history.flatMap((event) => (isByStaff(event) && event.agent ? [event.agent] : []));
-      return [...new Set([...agents, ...transfers, ...(handler === undefined ? [] : [handler])])].sort();
-    }
-  }
+  const transfers = history.flatMap((event) => (event.type === "transferred" ? (event.to ?? []) : []));
+  const agents = history.flatMap((event) => (isByStaff(event) && event.agent) || []);
+  const handlers =
+    attribution === "all"
+      ? [...agents, ...transfers, handler]
+      : attribution === "lastOwner"
+        ? [transfers.at(-1) ?? handler ?? agents.at(-1)]
+        : [history.find(isResponse)?.agent ?? (handler === transfers[0] ? undefined : handler)];
+  return [...new Set(handlers)].filter((name) => name !== undefined).sort();
 }

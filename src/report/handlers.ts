@@ -1,7 +1,9 @@
-import type { CaseFacts, ClockFact } from "./case-facts";
+import { isMet, verdict } from "./attainment";
+import type { CaseFacts } from "./case-facts";
 import type { Spans } from "./durations";
 import { type Book, each, grouped, rateOver, spansOver, traced } from "./figure";
 import type { Rate } from "./rate";
+import { isWithin } from "./report-spec";
 import { responseIn } from "./response";
 import { csatOf, ratingsWithin } from "./satisfaction";
 import { UNSTATED } from "./unstated";
@@ -24,21 +26,15 @@ export interface Handlers<S> {
   readonly list: readonly HandlerFigures<S>[];
 }
 
-export function handlersSection(
-  book: Book,
-  cases: readonly CaseFacts[],
-  received: ReadonlySet<CaseFacts>,
-): Handlers<Spans> {
-  const shares = cases.flatMap((facts) =>
-    (facts.handlers.length === 0 ? [UNSTATED] : facts.handlers).map((handler) => ({ handler, facts })),
-  );
+export function handlersSection(book: Book, cases: readonly CaseFacts[]): Handlers<Spans> {
+  const shares = each(cases, ({ handlers }) => (handlers.length === 0 ? [UNSTATED] : handlers));
   const list = Array.from(
-    grouped(shares, ({ handler }) => handler),
+    grouped(shares, ({ item }) => item),
     ([handler, ofHandler]): HandlerFigures<Spans> => {
       const all = ofHandler.map(({ facts }) => facts);
-      const own = all.filter((facts) => received.has(facts));
+      const own = all.filter(({ receivedAt }) => isWithin(book.spec, receivedAt));
       const path = `handlers.list.${handler}`;
-      const clocks = each(own, (facts) => facts.clocks ?? []);
+      const clocks = each(own, (facts) => facts.clocks);
       return {
         handler,
         cases: traced(book, `${path}.cases`, own).length,
@@ -49,8 +45,8 @@ export function handlersSection(
             book,
             `${path}.attainment`,
             clocks,
-            ({ item }) => item.state === "met",
-            ({ item: { state } }: { item: ClockFact }) => state === "met" || state === "breached" || state,
+            ({ item }) => isMet(item),
+            ({ item }) => verdict(item),
           ),
         }),
       };

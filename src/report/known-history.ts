@@ -8,7 +8,7 @@ import type { CaseEvent } from "../cases/service-case";
 export function knownHistory(
   history: readonly CaseEvent[],
   asOf: EpochMs,
-  faults: string[],
+  faults: Set<string>,
 ): readonly CaseEvent[] {
   let isWhole = true;
   let isOrdered = true;
@@ -16,17 +16,14 @@ export function knownHistory(
   for (const event of history) {
     const at = event.at.getTime();
     if (!(at >= 0 && at <= asOf)) {
-      note(faults, at > asOf ? "afterAsOf" : "invalidInstant");
+      faults.add(at > asOf ? "afterAsOf" : "invalidInstant");
       isWhole = false;
     } else if (at < latest) isOrdered = false;
     else latest = at;
   }
-  if (!isOrdered) faults.push("disordered");
+  if (!isOrdered) faults.add("disordered");
   if (isWhole && isOrdered) return history;
-  const known = history.filter(({ at }) => at.getTime() >= 0 && at.getTime() <= asOf);
-  return isOrdered ? known : known.sort((a, b) => a.at.getTime() - b.at.getTime());
-}
-
-export function note(faults: string[], fault: string): void {
-  if (!faults.includes(fault)) faults.push(fault);
+  return history
+    .filter(({ at }) => at.getTime() >= 0 && at.getTime() <= asOf)
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
 }

@@ -1,5 +1,7 @@
+import { addToList } from "./add-to-list";
 import type { CaseFacts } from "./case-facts";
 import { elapsed } from "./elapsed";
+import { changed } from "./facts-held";
 import type { ReportSpec } from "./report-options";
 
 /** The cases that count, and what was wrong with the others. */
@@ -21,67 +23,62 @@ export function withMergesJoined(
   const merged = all.filter(({ isMerged }) => isMerged);
   const faults = new Map<string, string[]>();
   if (merged.length === 0) return { cases: all, faults };
-  const byId = new Map(all.map((facts) => [facts.id, facts]));
-  const settledIds = new Set(settled);
-  const parts = new Map<CaseFacts, CaseFacts[]>();
+  const named = new Set(merged.map(({ mergedInto }) => mergedInto));
+  const byId = new Map<string | undefined, CaseFacts>();
+  for (const facts of all) if (named.has(facts.id)) byId.set(facts.id, facts);
+  const settledIds = new Set<string | undefined>(settled.filter((id) => named.has(id)));
+  const parts = new Map<CaseFacts, Part[]>();
   for (const facts of merged) {
-    const main = mainOf(facts, byId, settledIds);
-    if (main === undefined) continue;
-    if (typeof main === "string") faults.set(main, [...(faults.get(main) ?? []), facts.id]);
-    else parts.set(main, [...(parts.get(main) ?? []), isTold(facts, byId) ? silent(facts) : facts]);
+    const end = endOf(facts, byId, settledIds);
+    if (typeof end === "string") addToList(faults, end, facts.id);
+    else if (end !== undefined) addToList(parts, end.main, { facts, isTold: end.isTold });
   }
   const cases = all
     .filter(({ isMerged }) => !isMerged)
-    .map((main) => {
-      const others = parts.get(main);
-      return others === undefined ? main : others.reduce((held, part) => joinedWith(held, part, spec), main);
-    });
+    .map((main) => joinedWith(main, parts.get(main) ?? [], spec));
   return { cases, faults };
 }
 
+/** A merged record, and whether its history stands in that of one that it was merged into. */
+interface Part {
+  readonly facts: CaseFacts;
+  readonly isTold: boolean;
+}
+
 /** The main record in the end, or what is wrong; `undefined` for one that no figure hangs on any more. */
-function mainOf(
-  facts: CaseFacts,
-  byId: ReadonlyMap<string, CaseFacts>,
-  settled: ReadonlySet<string>,
-): CaseFacts | string | undefined {
-  let held = facts;
-  for (let steps = byId.size; held.isMerged; steps--) {
-    const next = held.mergedInto === undefined ? undefined : byId.get(held.mergedInto);
-    if (next === undefined) return settled.has(held.mergedInto ?? "") ? undefined : "mergedIntoUnknown";
+function endOf(
+  part: CaseFacts,
+  byId: ReadonlyMap<string | undefined, CaseFacts>,
+  settled: ReadonlySet<string | undefined>,
+): { readonly main: CaseFacts; readonly isTold: boolean } | string | undefined {
+  let main = part;
+  let isTold = false;
+  for (let steps = byId.size; main.isMerged; steps--) {
+    const next = byId.get(main.mergedInto);
+    if (next === undefined) return settled.has(main.mergedInto) ? undefined : "mergedIntoUnknown";
     if (steps === 0) return "mergedInCircle";
-    held = next;
+    main = next;
+    isTold ||= main.mergedFrom.includes(part.id);
   }
-  return held;
+  return { main, isTold };
 }
 
-/** Whether the history of a record stands in that of one that it was merged into. */
-function isTold(part: CaseFacts, byId: ReadonlyMap<string, CaseFacts>): boolean {
-  let held: CaseFacts | undefined = part;
-  while (held?.isMerged) {
-    held = byId.get(held.mergedInto ?? "");
-    if (held?.mergedFrom?.includes(part.id)) return true;
-  }
-  return false;
-}
-
-/** A record whose messages are counted elsewhere. */
-const silent = (facts: CaseFacts): CaseFacts => ({ ...facts, contacts: 0, nextResponses: [] });
-
-function joinedWith(main: CaseFacts, part: CaseFacts, spec: ReportSpec): CaseFacts {
+function joinedWith(main: CaseFacts, parts: readonly Part[], spec: ReportSpec): CaseFacts {
+  if (parts.length === 0) return main;
   const { receivedAt, respondedAt } = main;
-  const answers = [respondedAt, part.respondedAt].filter(
-    (at) => at !== undefined && (receivedAt === undefined || at >= receivedAt),
-  ) as number[];
-  const first = answers.length === 0 ? respondedAt : Math.min(...answers);
-  return {
-    ...main,
-    contacts: main.contacts + part.contacts,
-    solvedAtFirstContact: main.solvedAtFirstContact && !isRepeat(main, part, spec),
+  const heard = [main, ...parts.flatMap(({ facts, isTold }) => (isTold ? [] : [facts]))];
+  const answers = [main, ...parts.map(({ facts }) => facts)].flatMap(({ respondedAt: at }) =>
+    at === undefined || at < (receivedAt ?? at) ? [] : [at],
+  );
+  const first = answers.length === 0 ? respondedAt : answers.reduce((a, b) => Math.min(a, b));
+  return changed(main, {
+    contacts: heard.reduce((n, { contacts }) => n + contacts, 0),
+    solvedAtFirstContact:
+      main.solvedAtFirstContact && !parts.some(({ facts }) => isRepeat(main, facts, spec)),
     respondedAt: first,
     response: first === respondedAt ? main.response : elapsed(receivedAt, first, spec),
-    nextResponses: [...main.nextResponses, ...part.nextResponses],
-  };
+    nextResponses: heard.flatMap(({ nextResponses }) => nextResponses),
+  });
 }
 
 /** The customer got in touch about the same matter a second time, soon enough to count. */

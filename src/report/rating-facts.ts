@@ -1,3 +1,4 @@
+import type { EpochMs } from "../base";
 import type { CaseEvent, ServiceCase } from "../cases/service-case";
 import type { RatingFact } from "./case-facts";
 import { isYetToCome } from "./event-kinds";
@@ -11,32 +12,37 @@ export function ratingsOf(
   spec: ReportSpec,
 ): readonly RatingFact[] {
   const { rating: snapshot } = serviceCase;
-  const dated = history.flatMap((event): RatingFact[] =>
+  const rated = (
+    name: string,
+    score: (scale: RatingScale) => number | undefined,
+    at?: EpochMs,
+  ): RatingFact => {
+    const scale = spec.scales[name];
+    return { scale: name, score: scale === undefined ? "scaleUnknown" : scoreOn(scale, score(scale)), at };
+  };
+  const ratings = history.flatMap((event) =>
     event.type === "rated"
       ? [
-          {
-            at: event.at.getTime(),
-            scale: event.scale,
-            score: scoreOn(spec.scales[event.scale], event.score),
-          },
+          rated(
+            event.scale,
+            ({ table = {} }) => (event.score in table ? table[event.score] : event.score),
+            event.at.getTime(),
+          ),
         ]
       : [],
   );
-  const ratings =
-    dated.length > 0 || snapshot === undefined || isYetToCome(serviceCase.history, "rated", spec.asOfMs)
-      ? dated
-      : [{ scale: snapshot.scale, score: scoreWithin(spec.scales[snapshot.scale], snapshot.score) }];
-  const reason = ratings.length === 0 ? undefined : spec.reasonOf?.(serviceCase);
-  return reason === undefined ? ratings : ratings.map((rating) => ({ ...rating, reason }));
+  if (
+    ratings.length === 0 &&
+    snapshot !== undefined &&
+    !isYetToCome(serviceCase.history, "rated", spec.asOfMs)
+  )
+    ratings.push(rated(snapshot.scale, () => snapshot.score));
+  if (ratings.length === 0) return ratings;
+  const reason = spec.reasonOf?.(serviceCase);
+  return ratings.map((rating) => ({ ...rating, reason }));
 }
 
-function scoreOn(scale: RatingScale | undefined, raw: number): RatingFact["score"] {
-  const { table } = scale ?? {};
-  return scoreWithin(scale, table !== undefined && raw in table ? table[raw] : raw);
-}
-
-function scoreWithin(scale: RatingScale | undefined, score: number | undefined): RatingFact["score"] {
-  if (scale === undefined) return "scaleUnknown";
+function scoreOn({ min, max }: RatingScale, score: number | undefined): RatingFact["score"] {
   if (score === undefined) return "noScore";
-  return score >= scale.min && score <= scale.max ? score : "scoreOffScale";
+  return score >= min && score <= max ? score : "scoreOffScale";
 }

@@ -1,3 +1,4 @@
+import type { EpochMs } from "../base";
 import type { CaseFacts } from "./case-facts";
 import { type Book, each, rateOver } from "./figure";
 import type { Rate } from "./rate";
@@ -16,16 +17,17 @@ export interface Reopening {
 
 export function reopeningOf(book: Book, cases: readonly CaseFacts[]): Reopening {
   const { spec } = book;
-  const solves = each(cases, ({ solvedAt }) => solvedAt.filter((at) => isWithin(spec, at)));
-  const reopenings = each(cases, ({ reopenedAt }) => reopenedAt.filter((at) => isWithin(spec, at)));
-  const solved = cases.filter(({ solvedAt }) => solvedAt.some((at) => isWithin(spec, at)));
-  const reopened = cases.filter(({ reopenedAt }) => reopenedAt.some((at) => isWithin(spec, at)));
+  const within = (moments: readonly EpochMs[]) => moments.filter((at) => isWithin(spec, at));
+  const solves = [...each(cases, ({ solvedAt }) => within(solvedAt))];
+  const reopenings = [...each(cases, ({ reopenedAt }) => within(reopenedAt))];
+  const solved = cases.filter(({ solvedAt }) => within(solvedAt).length > 0);
+  const reopened = cases.filter(({ reopenedAt }) => within(reopenedAt).length > 0);
   return {
     cohort: "reopened",
     rate: quotient(book, "reopening.rate", reopened, solved),
     events: quotient(book, "reopening.events", reopenings, solves),
     ofSolved: rateOver(book, "reopening.ofSolved", solved, ({ solvedAt, reopenedAt }) => {
-      const first = solvedAt.find((at) => isWithin(spec, at)) as number;
+      const first = within(solvedAt)[0] as EpochMs;
       return reopenedAt.some((at) => at >= first);
     }),
   };

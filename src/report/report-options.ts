@@ -62,9 +62,22 @@ export interface ReportOptions {
   readonly coverageTarget?: number;
 }
 
+type Defaulted =
+  | "topCategories"
+  | "trendUnit"
+  | "isCall"
+  | "serviceLevelMs"
+  | "shortCallMs"
+  | "withoutWrapUp"
+  | "repeatWithinMs"
+  | "idleTime"
+  | "attribution"
+  | "growth"
+  | "coverageTarget"
+  | "scales";
+
 /** The same, checked: moments as numbers, defaults filled in. */
-export interface ReportSpec {
-  readonly timeZone: string;
+export interface ReportSpec extends Omit<ReportOptions, Defaulted>, Required<Pick<ReportOptions, Defaulted>> {
   readonly fromMs: EpochMs;
   readonly toMs: EpochMs;
   readonly asOfMs: EpochMs;
@@ -74,22 +87,8 @@ export interface ReportSpec {
   readonly growthFirstMonth: number;
   /** Its first moment. */
   readonly growthFromMs: EpochMs;
-  readonly clocksOf: ClocksOf | undefined;
-  readonly openMsOf: OpenMsOf | undefined;
-  readonly reasonOf: ReasonOf | undefined;
+  /** The preset categories as paths. */
   readonly presets: readonly (readonly string[])[] | undefined;
-  readonly scales: Readonly<Record<string, RatingScale>>;
-  readonly topCategories: number;
-  readonly trendUnit: PeriodUnit;
-  readonly isCall: (serviceCase: ServiceCase) => boolean;
-  readonly serviceLevelMs: number;
-  readonly shortCallMs: number;
-  readonly withoutWrapUp: "excluded" | "zero";
-  readonly repeatWithinMs: number;
-  readonly idleTime: "in" | "out";
-  readonly attribution: "firstResponder" | "lastOwner" | "all";
-  readonly growth: { readonly reports: number; readonly months: number };
-  readonly coverageTarget: number;
   /** What clocks have said so far, each once. */
   readonly clockFacts: Map<string, ClockFact>;
 }

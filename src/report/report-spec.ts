@@ -21,26 +21,26 @@ export function specOf(options: ReportOptions): ReportSpec {
     repeatWithinMs,
     coverageTarget,
     growth.reports - 1,
+    growth.months - 1,
   ];
-  if (!bounds.every((bound = 0) => bound >= 0) || !(Number.isInteger(growth.months) && growth.months >= 1))
+  const areWhole = Number.isInteger(growth.reports) && Number.isInteger(growth.months);
+  if (!areWhole || !bounds.every((bound = 0) => bound >= 0))
     throw new KefuError(
       "invalid_argument",
-      "The bounds of a report must be numbers from 0 on, those of growth from 1",
+      "Bounds must be numbers from 0 on, those of growth whole ones from 1",
     );
   const endMs = Math.min(toMs, asOfMs);
   const lastMonth = monthAt(Math.max(0, Math.min(toMs - 1, asOfMs)), options.timeZone);
   const growthFirstMonth = lastMonth - growth.months + 1;
   return {
-    timeZone: options.timeZone,
+    ...options,
+    clockFacts: new Map(),
     fromMs,
     toMs,
     asOfMs,
     endMs,
     growthFirstMonth,
     growthFromMs: startOfMonth(growthFirstMonth, options.timeZone),
-    clocksOf: options.clocksOf,
-    openMsOf: options.openMsOf,
-    reasonOf: options.reasonOf,
     presets: options.presetCategories?.map((preset) => (typeof preset === "string" ? [preset] : preset)),
     scales: { ...RATING_SCALES, ...options.scales },
     topCategories: options.topCategories ?? 5,
@@ -54,7 +54,6 @@ export function specOf(options: ReportOptions): ReportSpec {
     attribution: options.attribution ?? "firstResponder",
     growth,
     coverageTarget: options.coverageTarget ?? 0.8,
-    clockFacts: new Map(),
   };
 }
 

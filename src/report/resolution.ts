@@ -1,4 +1,4 @@
-import type { CaseFacts, ResolutionFact } from "./case-facts";
+import { type CaseFacts, RESOLUTION_TIMES } from "./case-facts";
 import type { Spans } from "./durations";
 import { type Book, spansOver } from "./figure";
 import { isWithin } from "./report-spec";
@@ -21,13 +21,15 @@ export interface Resolution<S> {
 export function resolutionSection(book: Book, cases: readonly CaseFacts[]): Resolution<Spans> {
   const first = cases.filter(({ solvedAt }) => isWithin(book.spec, solvedAt[0]));
   const last = cases.filter(({ lastSolvedAt }) => isWithin(book.spec, lastSolvedAt));
-  const spans = (name: keyof ResolutionFact, cohort: readonly CaseFacts[]) =>
-    spansOver(book, `resolution.${name}`, cohort, ({ resolution, receivedAt }) =>
-      resolution === undefined
-        ? receivedAt === undefined
-          ? "receivedUnknown"
-          : "solvedBeforeReceived"
-        : resolution[name],
+  const spans = (name: (typeof RESOLUTION_TIMES)[number], cohort: readonly CaseFacts[]) =>
+    spansOver(
+      book,
+      `resolution.${name}`,
+      cohort,
+      ({ resolution, receivedAt }) =>
+        resolution[RESOLUTION_TIMES.indexOf(name)] ??
+        resolution[0] ??
+        (receivedAt === undefined ? "receivedUnknown" : "solvedBeforeReceived"),
     );
   return {
     cohort: "solved",

@@ -18,26 +18,19 @@ export function responseOf(book: Book, received: readonly CaseFacts[]): Spans & 
 }
 
 /** How long the customer waited, or why that is not known. */
-export function responseIn({ response, respondedAt, call }: CaseFacts): Elapsed | string {
-  if (response !== undefined) return response;
-  if (respondedAt !== undefined) return "respondedBeforeReceived";
-  if (call?.end === "unknown") return "answeredAtUnknown";
-  return call?.end === "abandoned" ? "abandoned" : "unanswered";
-}
+export const responseIn = ({ response, responseGap }: CaseFacts): Elapsed | string => response ?? responseGap;
 
 export function secondResponsesOf(book: Book, received: readonly CaseFacts[]): SecondResponses<Spans> {
-  const transferred = received.filter(({ second }) => second !== undefined);
+  const transferred = received.filter(({ secondVariant }) => secondVariant !== undefined);
   const countOf = (variant: string) =>
     traced(
       book,
       `secondResponse.variants.${variant}`,
-      transferred.filter(({ second }) => typeof second === "object" && second.variant === variant),
+      transferred.filter(({ secondVariant }) => secondVariant === variant),
     ).length;
   return {
     cohort: "received",
-    ...spansOver(book, "secondResponse", transferred, ({ second }) =>
-      typeof second === "object" ? second.span : "running",
-    ),
+    ...spansOver(book, "secondResponse", transferred, ({ second }) => second ?? "running"),
     variants: { pickUp: countOf("pickUp"), transfer: countOf("transfer") },
   };
 }

@@ -1,12 +1,12 @@
 import type { CaseFacts, RatingFact } from "./case-facts";
-import { type Book, each, grouped, type Of, rateOver, sharesOver, traced } from "./figure";
+import { type Book, each, type Of, rateOver, sharesOver, traced } from "./figure";
 import type { Rate } from "./rate";
 import type { RatingScale } from "./rating-scale";
 import { isWithin } from "./report-spec";
 import { runFold } from "./run-fold";
 import { mean } from "./sum";
 import type { TopEntry } from "./top-n";
-import { trendKeyer, trendPeriods } from "./trend-periods";
+import { trendOf } from "./trend-periods";
 
 /** Satisfaction in one period of the trend; without ratings a gap, not 0. */
 export interface TrendSatisfaction {
@@ -51,26 +51,25 @@ export interface EffortScore {
 /** TOP-N over the stated reasons of dissatisfied customers. */
 export type DissatisfactionReasons = readonly TopEntry<string>[];
 
-/** A rating of the window, with its case and the moment that it counts at. */
+/** A rating of the window, with its scale, if anybody knows it, and the moment that it counts at. */
 export interface Rated extends Of<RatingFact> {
-  readonly facts: CaseFacts;
+  readonly scale: RatingScale | undefined;
   readonly heldAt: number;
 }
 
 /** The ratings of the window; one without a moment counts with the moment its case was received. */
 export function ratingsWithin({ spec }: Book, cases: readonly CaseFacts[]): readonly Rated[] {
   const found: Rated[] = [];
-  for (const facts of cases)
-    for (const item of facts.ratings) {
-      const heldAt = item.at ?? facts.receivedAt;
-      if (isWithin(spec, heldAt)) found.push({ id: facts.id, item, facts, heldAt });
-    }
+  for (const rating of each(cases, ({ ratings }) => ratings)) {
+    const heldAt = rating.item.at ?? rating.facts.receivedAt;
+    if (isWithin(spec, heldAt)) found.push({ ...rating, scale: spec.scales[rating.item.scale], heldAt });
+  }
   return found;
 }
 
 export function satisfactionOf(book: Book, cases: readonly CaseFacts[]): Satisfaction {
   const ratings = ratingsWithin(book, cases);
-  const ofKind = (kind: string) => ratings.filter(({ item }) => kindOf(book, item) === kind);
+  const ofKind = (kind: string) => ratings.filter((rated) => kindOf(rated) === kind);
   const undated = ratings.filter(({ item }) => item.at === undefined);
   return {
     cohort: "rated",
@@ -78,74 +77,60 @@ export function satisfactionOf(book: Book, cases: readonly CaseFacts[]): Satisfa
     mean: meanOf(book, "satisfaction.mean", ofKind("csat"), 5),
     responseRate: responseRateOf(book, cases),
     undated: traced(book, "satisfaction.undated", undated).length,
-    trend: trendOf(book, ratings),
+    trend: trendIn(book, ratings),
     nps: npsOf(book, ofKind("nps")),
     ces: {
       mean: meanOf(book, "satisfaction.ces.mean", ofKind("ces"), 7),
-      easy: rateOver(book, "satisfaction.ces.easy", ofKind("ces"), isSatisfied(book), isScored),
+      easy: rateOver(book, "satisfaction.ces.easy", ofKind("ces"), isSatisfied, isScored),
     },
   };
 }
 
 /** Each survey is answered by a rating before the next one; one without a moment answers the last. */
 function responseRateOf(book: Book, cases: readonly CaseFacts[]): Rate {
-  const invited = each(cases, ({ surveyedAt, ratings }) =>
-    surveyedAt.map((sentAt, i) => {
-      const isAnswered = ratings.some(
-        ({ at = Number.POSITIVE_INFINITY }) => at >= sentAt && !(at >= (surveyedAt[i + 1] as number)),
-      );
-      return { sentAt, isAnswered };
-    }),
-  ).filter(({ item }) => isWithin(book.spec, item.sentAt));
-  return rateOver(book, "satisfaction.responseRate", invited, ({ item }) => item.isAnswered);
+  const areAnswered = each(cases, ({ surveyedAt, ratings }) =>
+    surveyedAt.flatMap((sentAt, i) =>
+      isWithin(book.spec, sentAt)
+        ? [
+            ratings.some(
+              ({ at = Number.POSITIVE_INFINITY }) => at >= sentAt && !(at >= (surveyedAt[i + 1] as number)),
+            ),
+          ]
+        : [],
+    ),
+  );
+  return rateOver(book, "satisfaction.responseRate", areAnswered, ({ item }) => item);
 }
 
-const scaleOf = ({ spec }: Book, { scale }: RatingFact): RatingScale | undefined => spec.scales[scale];
 /** What a rating goes into; one of a scale that nobody knows is left out of the satisfaction rate, and listed there. */
-export const kindOf = (book: Book, rating: RatingFact): string => scaleOf(book, rating)?.kind ?? "csat";
+export const kindOf = ({ scale }: Rated): string => scale?.kind ?? "csat";
 const scoreOf = ({ item: { score } }: Rated): number => (typeof score === "number" ? score : Number.NaN);
 const isScored = ({ item: { score } }: Rated) => typeof score === "number" || score;
 
 /** Each scale says from where on; so it does for promoters, and for those to whom it was easy. */
-const isSatisfied = (book: Book) => (of: Rated) =>
-  scoreOf(of) >= (scaleOf(book, of.item)?.satisfiedFrom ?? Number.POSITIVE_INFINITY);
+const isSatisfied = (of: Rated) => scoreOf(of) >= (of.scale?.satisfiedFrom ?? Number.NaN);
 
 /** The other end: detractors too. */
-const isDissatisfied = (book: Book) => (of: Rated) =>
-  scoreOf(of) <= (scaleOf(book, of.item)?.dissatisfiedTo ?? Number.NEGATIVE_INFINITY);
+const isDissatisfied = (of: Rated) => scoreOf(of) <= (of.scale?.dissatisfiedTo ?? Number.NaN);
 
 /** The share of satisfied ratings. */
 export const csatOf = (book: Book, path: string, ratings: readonly Rated[]): Rate =>
-  rateOver(
-    book,
-    path,
-    ratings,
-    isSatisfied(book),
-    (rated) => kindOf(book, rated.item) === "csat" && isScored(rated),
-  );
+  rateOver(book, path, ratings, isSatisfied, (rated) => kindOf(rated) === "csat" && isScored(rated));
 
 /** The scores on scales from 1 up to a top; others would not compare. */
-export const scoredUpTo = (book: Book, ratings: readonly Rated[], top: number): readonly Rated[] =>
-  ratings.filter((rated) => {
-    const scale = scaleOf(book, rated.item);
-    return scale?.min === 1 && scale.max === top && isScored(rated) === true;
-  });
+export const scoredUpTo = (ratings: readonly Rated[], top: number): readonly Rated[] =>
+  ratings.filter((rated) => rated.scale?.min === 1 && rated.scale.max === top && isScored(rated) === true);
 
 const meanOf = (book: Book, path: string, ratings: readonly Rated[], top: number): number | undefined =>
-  runFold(mean(scoreOf), traced(book, path, scoredUpTo(book, ratings, top), scoreOf));
+  runFold(mean(scoreOf), traced(book, path, scoredUpTo(ratings, top), scoreOf));
 
-function trendOf(book: Book, ratings: readonly Rated[]): TrendSatisfaction[] {
-  const keyOf = trendKeyer(book);
-  const byPeriod = grouped(ratings, ({ heldAt }) => keyOf(heldAt));
-  const moments = ratings.map(({ heldAt }) => heldAt);
-  return trendPeriods(book, moments).map((period) => {
-    const within = byPeriod.get(period) ?? [];
+const trendIn = (book: Book, ratings: readonly Rated[]): TrendSatisfaction[] =>
+  trendOf(book, ratings, ({ heldAt }) => heldAt).map(({ period, within }) => {
     const path = `satisfaction.trend.${period}`;
     const csat = csatOf(book, path, within);
-    const scores = within.filter(({ item }) => kindOf(book, item) === "csat");
+    const scores = within.filter((rated) => kindOf(rated) === "csat");
     return { period, n: csat.den, csat, mean: meanOf(book, `${path}.mean`, scores, 5) };
   });
-}
 
 function npsOf(book: Book, ratings: readonly Rated[]): NetPromoterScore {
   const path = "satisfaction.nps";
@@ -153,8 +138,8 @@ function npsOf(book: Book, ratings: readonly Rated[]): NetPromoterScore {
     num: promoters,
     den: n,
     excluded,
-  } = rateOver(book, `${path}.promoters`, ratings, isSatisfied(book), isScored);
-  const { num: detractors } = rateOver(book, `${path}.detractors`, ratings, isDissatisfied(book), isScored);
+  } = rateOver(book, `${path}.promoters`, ratings, isSatisfied, isScored);
+  const { num: detractors } = rateOver(book, `${path}.detractors`, ratings, isDissatisfied, isScored);
   traced(
     book,
     path,
@@ -173,7 +158,7 @@ function npsOf(book: Book, ratings: readonly Rated[]): NetPromoterScore {
 /** Why the dissatisfied were: TOP-N over stated reasons; who states none stands under `""`. */
 export function reasonsOf(book: Book, cases: readonly CaseFacts[]): DissatisfactionReasons {
   const dissatisfied = ratingsWithin(book, cases).filter(
-    (rated) => kindOf(book, rated.item) === "csat" && isDissatisfied(book)(rated),
+    (rated) => kindOf(rated) === "csat" && isDissatisfied(rated),
   );
   return sharesOver(book, "dissatisfaction", dissatisfied, ({ item }) => item.reason).slice(
     0,

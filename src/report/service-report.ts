@@ -1,12 +1,12 @@
 import type { ServiceCase } from "../cases/service-case";
 import { type Attainment, attainmentOf } from "./attainment";
 import { type Backlog, backlogOf } from "./backlog";
-import type { CaseFacts } from "./case-facts";
 import { type Categories, categoriesOf } from "./categories";
 import { type Handling, handlingSection, type OnTimeClosing, onTimeClosingOf } from "./closing";
 import { type Coverage, coverageOf } from "./coverage";
 import { type DataQuality, dataQualityOf } from "./data-quality";
 import type { Durations, Spans } from "./durations";
+import { type FactsHeld, factsIn, hold, holdAll, noFacts } from "./facts-held";
 import { factsOf } from "./facts-of";
 import type { Book, Tracer } from "./figure";
 import type { Fold } from "./fold";
@@ -34,7 +34,7 @@ import { type Volumes, volumesOf } from "./volumes";
 /** What a report has gathered: the facts of every case that can matter to it. */
 export interface ReportState {
   records: number;
-  readonly facts: CaseFacts[];
+  readonly facts: FactsHeld;
   /** The ids of all other cases: a record may have been merged into one of them. */
   readonly settled: string[];
 }
@@ -99,17 +99,17 @@ export function serviceReport<const O extends ReportOptions>(
 ): Fold<ServiceCase, ReportState, ServiceReport<O>> {
   const spec = specOf(options);
   return {
-    init: () => ({ records: 0, facts: [], settled: [] }),
+    init: () => ({ records: 0, facts: noFacts(), settled: [] }),
     step(state, serviceCase) {
       state.records++;
       const facts = factsOf(serviceCase, spec);
-      if (isRelevant(facts, spec)) state.facts.push(facts);
+      if (isRelevant(facts, spec)) hold(state.facts, facts);
       else state.settled.push(facts.id);
       return state;
     },
     merge(a, b) {
       a.records += b.records;
-      for (const facts of b.facts) a.facts.push(facts);
+      holdAll(a.facts, b.facts);
       for (const id of b.settled) a.settled.push(id);
       return a;
     },
@@ -132,8 +132,9 @@ export function tracedReport(
   return reportFrom(state, { spec: specOf(options), trace });
 }
 
-function reportFrom({ records, facts, settled }: ReportState, book: Book): ServiceReport {
+function reportFrom({ records, facts: held, settled }: ReportState, book: Book): ServiceReport {
   const { spec } = book;
+  const facts = factsIn(held);
   const { cases, faults } = withMergesJoined(facts, settled, spec);
   const received = cases.filter(({ receivedAt }) => isWithin(spec, receivedAt));
   const sections: Sections<Spans> = {
@@ -155,7 +156,7 @@ function reportFrom({ records, facts, settled }: ReportState, book: Book): Servi
     categories: categoriesOf(book, received),
     speedByScore: speedByScoreOf(book, cases),
     growth: growthOf(book, cases),
-    handlers: handlersSection(book, cases, new Set(received)),
+    handlers: handlersSection(book, cases),
     hotline: hotlineOf(book, cases, received),
     dataQuality: dataQualityOf(book, records, facts, faults),
   };

@@ -28,8 +28,8 @@ const HOUR_MS = 3_600_000;
 const UP_TO = [HOUR_MS, 4 * HOUR_MS, 24 * HOUR_MS, undefined];
 
 export function speedByScoreOf(book: Book, cases: readonly CaseFacts[]): SpeedByScore {
-  const pairs = scoredUpTo(book, ratingsWithin(book, cases), 5).filter(
-    ({ item, facts }) => kindOf(book, item) === "csat" && facts.response !== undefined,
+  const pairs = scoredUpTo(ratingsWithin(book, cases), 5).filter(
+    (rated) => kindOf(rated) === "csat" && rated.facts.response !== undefined,
   );
   const msOf = ({ facts }: Rated) => facts.response?.calendarMs ?? 0;
   const scoreOf = ({ item }: Rated) => item.score as number;

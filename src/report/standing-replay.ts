@@ -20,10 +20,8 @@ export interface Rounds {
   /** When the latest round that somebody worked on ended: solved, else closed. */
   readonly handledAt: EpochMs | undefined;
   readonly isSolved: boolean;
-  readonly isClosed: boolean;
-  readonly isCancelled: boolean;
-  /** At rest because the customer gave up, and nobody has closed it since. */
-  readonly isAbandoned: boolean;
+  /** How it came to rest, if it is; `abandoned` where the customer gave up, and nobody has closed it since. */
+  readonly closedAs: "closed" | "cancelled" | "abandoned" | undefined;
 }
 
 /** Replays solving, closing, reopening and pausing. Solving twice in a row is solving once. */
@@ -41,9 +39,7 @@ export function roundsOf(
   let cycleFrom = receivedAt;
   let handledAt: EpochMs | undefined;
   let isSolved = false;
-  let isClosed = false;
-  let isCancelled = false;
-  let isAbandoned = false;
+  let closedAs: Rounds["closedAs"];
   /** Reopened, although nobody wrote down when it had ended. */
   const isBack = ({ type }: CaseEvent) =>
     type === "reopened" && solvedAt.length + closedAt.length + reopenedAt.length === 0;
@@ -60,21 +56,20 @@ export function roundsOf(
       if (cycleFrom !== undefined && at >= cycleFrom) cycles.push({ from: cycleFrom, to: at });
       cycleFrom = undefined;
       endPauses(at);
-    } else if (isClosing(event) && (!isClosed || (isAbandoned && event.type !== "abandoned"))) {
-      isClosed = true;
-      isCancelled = event.type === "cancelled";
-      isAbandoned = event.type === "abandoned";
-      if (!isSolved && !isAbandoned) handledAt = at;
+    } else if (
+      isClosing(event) &&
+      (closedAs === undefined || (closedAs === "abandoned" && event.type !== "abandoned"))
+    ) {
+      closedAs = event.type === "cancelled" || event.type === "abandoned" ? event.type : "closed";
+      if (!isSolved && closedAs !== "abandoned") handledAt = at;
       closedAt.push(at);
       endPauses(at);
-    } else if (isReopening(event) && (isSolved || isClosed || isBack(event))) {
+    } else if (isReopening(event) && (isSolved || closedAs !== undefined || isBack(event))) {
       isSolved = false;
-      isClosed = false;
-      isCancelled = false;
-      isAbandoned = false;
+      closedAs = undefined;
       reopenedAt.push(at);
       cycleFrom ??= at;
-    } else if (event.type === "paused" && !isSolved && !isClosed) {
+    } else if (event.type === "paused" && !isSolved && closedAs === undefined) {
       const reason = event.reason ?? "";
       if (!held.has(reason)) held.set(reason, at);
     } else if (event.type === "resumed") {
@@ -92,9 +87,7 @@ export function roundsOf(
     pauses: joined(pauses),
     handledAt,
     isSolved,
-    isClosed,
-    isCancelled,
-    isAbandoned,
+    closedAs,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { EpochMs } from "../base";
+import { countUpTo } from "./count-up-to";
 import type { Book } from "./figure";
 import { type PeriodBucket, periodAt, periodsBetween } from "./period-bucket";
 
@@ -11,35 +13,34 @@ const SHORTEST_MS: Readonly<Record<string, number>> = {
   quarter: 2_100,
 };
 
-/** The key of the period that holds a moment, for many moments in any order. */
-export function trendKeyer({ spec }: Book): (at: number) => string {
-  const { trendUnit: unit, timeZone } = spec;
-  let held: PeriodBucket | undefined;
-  const known = new Map<number, PeriodBucket>();
-  return (at) => {
-    if (held !== undefined && at >= held.from && at < held.to) return held.key;
-    const slot = Math.floor(at / SLOT_MS);
-    held = known.get(slot);
-    if (held === undefined || at < held.from || at >= held.to) {
-      held = periodAt(at, unit, timeZone);
-      known.set(slot, held);
-    }
-    return held.key;
-  };
+/** The items of each period of a trend, in order; the periods are those of the window up to the present. */
+export function trendOf<T>(
+  book: Book,
+  items: readonly T[],
+  atOf: (item: T) => EpochMs,
+): { readonly period: string; readonly within: readonly T[] }[] {
+  const periods = periodsOf(book, items.map(atOf));
+  const starts = periods.map(({ from }) => from);
+  const trend = periods.map(({ key: period, to }) => ({ period, to, within: [] as T[] }));
+  for (const item of items) {
+    const at = atOf(item);
+    const last = trend[countUpTo(starts, at) - 1];
+    if (last !== undefined && at < last.to) last.within.push(item);
+  }
+  return trend;
 }
 
-const SLOT_MS = 1_800_000;
-
-/** The periods of a trend: those of the window up to the present. */
-export function trendPeriods({ spec }: Book, moments: readonly number[]): readonly string[] {
+function periodsOf({ spec }: Book, moments: readonly EpochMs[]): PeriodBucket[] {
   const { trendUnit: unit, timeZone } = spec;
   const shortest = (SHORTEST_MS[unit] ?? 1) * 3_600_000;
   const isWide = (spec.endMs - spec.fromMs) / shortest > MOST;
-  if (!isWide) return periodsBetween(spec.fromMs, spec.endMs, unit, timeZone).map(({ key }) => key);
+  if (!isWide) return periodsBetween(spec.fromMs, spec.endMs, unit, timeZone);
   if (moments.length === 0) return [];
   const first = moments.reduce((a, b) => Math.min(a, b));
   const last = moments.reduce((a, b) => Math.max(a, b));
-  return (last - first) / shortest > 10 * MOST
-    ? [...new Set(moments.map((at) => periodAt(at, unit, timeZone).key))].sort()
-    : periodsBetween(first, last + 1, unit, timeZone).map(({ key }) => key);
+  if ((last - first) / shortest <= 10 * MOST) return periodsBetween(first, last + 1, unit, timeZone);
+  const periods = new Map(
+    moments.map((at) => periodAt(at, unit, timeZone)).map((period) => [period.from, period]),
+  );
+  return [...periods.values()].sort((a, b) => a.from - b.from);
 }

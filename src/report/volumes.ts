@@ -1,11 +1,11 @@
 import { dayOfWeekIso } from "../time/day";
 import { wallAt } from "../time/local";
 import type { CaseFacts } from "./case-facts";
-import { type Book, grouped, sharesOver, traced } from "./figure";
+import { type Book, sharesOver, traced } from "./figure";
 import { runFold } from "./run-fold";
 import { sum } from "./sum";
 import type { TopEntry } from "./top-n";
-import { trendKeyer, trendPeriods } from "./trend-periods";
+import { trendOf } from "./trend-periods";
 
 /** One period of a trend. */
 export interface TrendVolume {
@@ -50,7 +50,10 @@ export function volumesOf(book: Book, received: readonly CaseFacts[]): Volumes {
     byServiceType: sharesOver(book, "volumes.byServiceType", received, ({ serviceType }) => serviceType),
     byTier: sharesOver(book, "volumes.byTier", received, ({ tier }) => tier),
     hourByWeekday: hourByWeekday(book, received),
-    trend: trendOf(book, received),
+    trend: trendOf(book, received, ({ receivedAt }) => receivedAt as number).map(({ period, within }) => ({
+      period,
+      cases: traced(book, `volumes.trend.${period}`, within).length,
+    })),
   };
 }
 
@@ -65,15 +68,4 @@ function hourByWeekday({ spec, trace }: Book, received: readonly CaseFacts[]): n
     trace?.(`volumes.hourByWeekday.${dayOfWeekIso(day) - 1}.${hour}`, { id, value: 1 });
   }
   return table;
-}
-
-function trendOf(book: Book, received: readonly CaseFacts[]): TrendVolume[] {
-  const keyOf = trendKeyer(book);
-  const moments = received.map(({ receivedAt }) => receivedAt as number);
-  const periodOf = ({ receivedAt }: CaseFacts) => keyOf(receivedAt as number);
-  const byPeriod = grouped(received, periodOf);
-  return trendPeriods(book, moments).map((period) => ({
-    period,
-    cases: traced(book, `volumes.trend.${period}`, byPeriod.get(period) ?? []).length,
-  }));
 }
