@@ -124,7 +124,7 @@ function casesOf(cases: readonly ServiceCase[], asOf: number): readonly ServiceC
 
 describe("faults of the data, found again by hand", () => {
   it("each with the ids of its records, whichever window they belong to", () => {
-    for (let seed = 0; seed < (LONG ? 8000 : 300); seed++) {
+    for (let seed = 0; seed < (LONG ? 8000 : 200); seed++) {
       const { options, cases: all } = messyWorld(seed);
       const cases = casesOf(all, options.asOf);
       const found = cases.flatMap((c) =>
@@ -145,7 +145,7 @@ describe("faults of the data, found again by hand", () => {
 
 describe("merged records, followed by hand", () => {
   it("count nowhere, but for their contacts and answers in the record that they end up in", () => {
-    for (let seed = 0; seed < (LONG ? 5000 : 120); seed++) {
+    for (let seed = 0; seed < (LONG ? 5000 : 100); seed++) {
       const { options, cases: all } = messyWorld(seed, 8);
       const next = mulberry32(seed);
       const cases = all.map((c, i): ServiceCase => {
