@@ -7,7 +7,9 @@ const find = keywordFinder(["支付失败", "扣款异常", "投诉", "退款", 
 describe("a text names a keyword", () => {
   it.each([
     ["in the middle of Chinese without spaces", "客户支付失败,订单未生成", "支付失败"],
-    ["in other case and width", "调用api报错", "API"],
+    ["in another case", "调用api报错", "API"],
+    ["in another width", "调用\uff21\uff30\uff29报错", "API"],
+    ["in another case and width", "调用\uff41\uff50\uff49报错", "API"],
     ["with a denial further off", "没有人处理我的投诉", "投诉"],
     ["after something unexpected", "没想到支付失败", "支付失败"],
     ["when the denial is of another clause", "短信没有收到,支付失败", "支付失败"],
