@@ -42,7 +42,7 @@ export interface CallFact {
 }
 
 /** From where to where the response was counted anew after a transfer; `running` while nobody is known to have taken over. */
-export type SecondVariant = "pickUp" | "transfer" | "running";
+type SecondVariant = "pickUp" | "transfer" | "running";
 
 /** Why a case has no response time. */
 export type ResponseGap = "respondedBeforeReceived" | "answeredAtUnknown" | "abandoned" | "unanswered";

@@ -8,7 +8,7 @@ export interface FactsHeld {
 }
 
 /** The facts of some cases, put together fact by fact: so they take a tenth of the room. */
-export interface FactsBlock {
+interface FactsBlock {
   readonly n: number;
   readonly columns: { readonly [K in keyof CaseFacts]?: Packed };
 }

@@ -41,30 +41,20 @@ export function packed(kind: Kind, values: readonly unknown[]): Packed {
   if (kind === "number") return packedNumbers(values as readonly (number | undefined)[]);
   if (kind === "value") return packedValues(values);
   if (isList(kind)) return packedLists(kind[0], values as readonly (readonly unknown[] | undefined)[]);
-  const columns: Record<string, Packed> = {};
-  for (const property in kind)
-    columns[property] = packed(
-      kind[property] as Kind,
-      propertyOf(values as readonly (Readonly<Record<string, unknown>> | undefined)[], property),
-    );
-  return columns;
-}
-
-function propertyOf(objects: readonly (Readonly<Record<string, unknown>> | undefined)[], property: string): unknown[] {
-  const values = new Array(objects.length);
-  for (let row = 0; row < objects.length; row++) values[row] = objects[row]?.[property];
-  return values;
+  const properties = Object.keys(kind);
+  const columns = properties.map((): unknown[] => []);
+  // One object after the other: so each is looked at once, while the processor has it at hand.
+  for (const object of values as readonly (Readonly<Record<string, unknown>> | undefined)[])
+    for (let i = 0; i < properties.length; i++) columns[i]?.push(object?.[properties[i] as string]);
+  return Object.fromEntries(
+    properties.map((property, i) => [property, packed(kind[property] as Kind, columns[i] ?? [])]),
+  );
 }
 
 function packedValues(all: readonly unknown[]): PackedValues {
   const places = new Map<unknown, number>();
-  const which = new Array(all.length);
-  for (let row = 0; row < all.length; row++) {
-    let place = places.get(all[row]);
-    if (place === undefined) places.set(all[row], (place = places.size));
-    which[row] = place;
-  }
-  return { values: [...places.keys()], which: packedNumbers(which) };
+  for (const value of all) if (!places.has(value)) places.set(value, places.size);
+  return { values: [...places.keys()], which: packedNumbers(all.map((value) => places.get(value))) };
 }
 
 function packedLists(kind: Kind, lists: readonly (readonly unknown[] | undefined)[]): PackedLists {

@@ -53,7 +53,7 @@ export function include(state: RateState, isIn: boolean): void {
   if (isIn) state.num++;
 }
 
-export const exclude = (state: RateState, reason: string): void => addCount(state.excluded, reason);
+const exclude = (state: RateState, reason: string): void => addCount(state.excluded, reason);
 
 function mergeRates(a: RateState, b: RateState): RateState {
   a.num += b.num;

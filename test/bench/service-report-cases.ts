@@ -102,7 +102,17 @@ export function clocksOf({ history, tier = "medium" }: ServiceCase): SlaClock[] 
     const dueAt = new Date(startedAt.getTime() + limitMs);
     const overdueMs = (metAt?.getTime() ?? 0) - dueAt.getTime();
     const state = metAt === undefined ? "running" : overdueMs > 0 ? "breached" : "met";
-    const clock: SlaClock = { policy: "desk", target, cycle: 1, tier, state, startedAt, dueAt, limitMs, assumed: [] };
+    const clock: SlaClock = {
+      policy: "desk",
+      target,
+      cycle: 1,
+      tier,
+      state,
+      startedAt,
+      dueAt,
+      limitMs,
+      assumed: [],
+    };
     return state === "breached" ? { ...clock, overdueMs } : clock;
   };
   return [
