@@ -3,6 +3,7 @@ import { countUpTo } from "./count-up-to";
 import { type Durations, durationsOf } from "./durations";
 import { type Book, traced } from "./figure";
 import type { Histogram } from "./histogram";
+import type { ReportSpec } from "./report-options";
 
 /** Backlog 积压: what is open at one moment; a level, not a flow. */
 export interface Backlog {
@@ -21,6 +22,10 @@ export interface Backlog {
 const DAY_MS = 86_400_000;
 const AGE_EDGES = [0, 1, 3, 7, 14, 30].map((days) => days * DAY_MS);
 
+/** Whether a case had come in by the end of the window and was open there. */
+export const isInBacklog = ({ endMs }: ReportSpec, { standing, receivedAt }: CaseFacts): boolean =>
+  standing === "open" && receivedAt !== undefined && receivedAt <= endMs;
+
 export function backlogOf(book: Book, cases: readonly CaseFacts[]): Backlog {
   const { spec, trace } = book;
   const there = cases.filter(({ receivedAt }) => receivedAt !== undefined && receivedAt <= spec.endMs);
@@ -28,7 +33,7 @@ export function backlogOf(book: Book, cases: readonly CaseFacts[]): Backlog {
   const open = traced(
     book,
     "backlog",
-    there.filter(({ standing }) => standing === "open"),
+    cases.filter((facts) => isInBacklog(spec, facts)),
     ageOf,
   );
   const ages = open.map(ageOf);

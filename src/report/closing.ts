@@ -1,3 +1,4 @@
+import { isInBacklog } from "./backlog";
 import type { CaseFacts } from "./case-facts";
 import type { Spans } from "./durations";
 import { type Book, grouped, rateOver, spansOver, traced } from "./figure";
@@ -35,7 +36,7 @@ const SMALL = 5;
 
 export function handlingSection(book: Book, cases: readonly CaseFacts[]): Handling<Spans> {
   const closed = cases.filter((facts) => isWithin(book.spec, facts.lastClosedAt));
-  const open = cases.filter(({ standing }) => standing === "open");
+  const open = cases.filter((facts) => isInBacklog(book.spec, facts));
   const spans = (path: string, of: readonly CaseFacts[]) =>
     spansOver(book, path, of, ({ handling, handlingGap }) => handling ?? handlingGap);
   const by = (name: string, keyOf: (facts: CaseFacts) => string): HandlingOf<Spans>[] => {
@@ -72,7 +73,7 @@ export function onTimeClosingOf(book: Book, cases: readonly CaseFacts[]): OnTime
   };
   const closed = cases.filter(isClosed);
   const late = cases.filter(
-    (facts) => facts.standing === "open" && (facts.expectedBy ?? spec.endMs) < spec.endMs && !isClosed(facts),
+    (facts) => isInBacklog(spec, facts) && (facts.expectedBy ?? spec.endMs) < spec.endMs && !isClosed(facts),
   );
   return {
     cohort: "closed",

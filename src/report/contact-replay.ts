@@ -27,6 +27,7 @@ export function conversationOf(
   const nextResponses: Elapsed[] = [];
   const progressGapsMs: number[] = [];
   if (respondedAt === undefined) return { nextResponses, awaitsReply: false, progressGapsMs };
+  let isBegun = false;
   let unanswered: EpochMs | undefined;
   let news: EpochMs | undefined = respondedAt;
   const answer = (at: EpochMs) => {
@@ -40,8 +41,11 @@ export function conversationOf(
   for (const event of history) {
     const at = event.at.getTime();
     if (at < respondedAt) continue;
-    if (event.type === "customerMessaged") unanswered ??= at;
-    else if (isContact(event)) {
+    // What was told before the first response, in the same minute, is answered by that.
+    isBegun ||= at > respondedAt || isContact(event);
+    if (event.type === "customerMessaged") {
+      if (isBegun) unanswered ??= at;
+    } else if (isContact(event)) {
       answer(at);
       gapUpTo(at);
       if (news !== undefined) news = at;

@@ -21,6 +21,7 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
   const history = knownHistory(serviceCase.history, spec.asOfMs, faults);
   const receivedAt = momentOf(history.find(({ type }) => type === "received"));
   const respondedAt = momentOf(history.find(isResponse));
+  const isTooEarly = respondedAt !== undefined && receivedAt !== undefined && respondedAt < receivedAt;
   const rounds = roundsOf(history, receivedAt, spec.asOfMs);
   const { solvedAt, closedAt, reopenedAt } = rounds;
   // What happened later does not change what a past window counts.
@@ -50,7 +51,8 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
     response: elapsed(receivedAt, respondedAt, spec),
     responseGap: responseGapOf(history, receivedAt, respondedAt, call),
     ...secondResponseOf(history, respondedAt, spec),
-    ...conversationOf(history, respondedAt, rounds, serviceCase.status, spec),
+    // An answer before the start is none to go on from.
+    ...conversationOf(history, isTooEarly ? undefined : respondedAt, rounds, serviceCase.status, spec),
     solvedAt,
     closedAt,
     reopenedAt,

@@ -48,7 +48,7 @@ export function rate<T>(
 
 export const emptyRate = (): RateState => ({ num: 0, den: 0, excluded: new Map() });
 
-export function include(state: RateState, isIn: boolean): void {
+function include(state: RateState, isIn: boolean): void {
   state.den++;
   if (isIn) state.num++;
 }
