@@ -30,7 +30,8 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
   const isMerged = isMergedIn(serviceCase, spec);
   const isCall = receivedAt !== undefined && spec.isCall(serviceCase);
   const call = isCall ? callOf(serviceCase, history, receivedAt, respondedAt, spec) : undefined;
-  const isHandled = inWindow.closedAs === "closed";
+  const outcome = outcomeOf(serviceCase, inWindow);
+  const isHandled = inWindow.closedAs === "closed" && outcome !== "cancelled";
   const clocks = spec.clocksOf?.(serviceCase) ?? [];
   const expectedBy = serviceCase.expectedBy?.getTime() ?? Number.NaN;
   // Every case has the same properties in the same order: so they are read fastest.
@@ -61,10 +62,10 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
     lastSolvedAt: inWindow.solvedAt.at(-1),
     lastClosedAt,
     handling: isHandled ? elapsed(receivedAt, lastClosedAt, spec) : undefined,
-    handlingGap: handlingGapOf(inWindow, receivedAt),
+    handlingGap: outcome === "cancelled" ? "cancelled" : handlingGapOf(inWindow, receivedAt),
     handledAt: inWindow.handledAt,
     standing: standingOf(history, serviceCase, rounds, receivedAt, spec),
-    outcome: outcomeOf(serviceCase, inWindow),
+    outcome,
     solvedAtFirstContact: isSolvedAtFirstContact(history, serviceCase, rounds, respondedAt),
     expectedBy: expectedBy >= 0 ? expectedBy : undefined,
     surveyedAt: history.flatMap(({ type, at }) => (type === "surveyed" ? [at.getTime()] : [])),

@@ -42,3 +42,13 @@ describe("next response: after the first response", () => {
     expect(reportOf([tie]).nextResponse.calendar.n).toBe(0);
   });
 });
+
+describe("a cancelled case is closed with the outcome cancelled", () => {
+  it("its handling time is left out, as it is left out of closings on time", () => {
+    const { handling, onTimeClosing } = reportOf([
+      caseOf("1", ["09:00 received", "10:00 closed"], { outcome: "cancelled", expectedBy: at("12:00") }),
+    ]);
+    expect(onTimeClosing.rate.excluded).toEqual({ cancelled: 1 });
+    expect([handling.all.calendar.n, handling.all.excluded]).toEqual([0, { cancelled: 1 }]);
+  });
+});
