@@ -31,9 +31,8 @@ export interface LeakOptions {
  */
 export function findLeaks<R>(form: Form<R>, record: Partial<R>, options?: LeakOptions): Leak[] {
   const leaks: Leak[] = [];
-  mapTexts(form, record, (field, found, path) => {
-    if (field.kind === "enum" || field.kind === "number") return;
-    const value = String(found);
+  mapTexts(form, record, (field, value, path) => {
+    if (typeof value !== "string" || field.kind === "enum") return;
     const kind = kindOf(field.privacy);
     if (kind !== undefined && isBare(kind, value) && maskOf(field.privacy)(value) !== value)
       leaks.push({ path, kind, start: 0, end: value.length });
