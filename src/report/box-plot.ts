@@ -41,8 +41,10 @@ export function boxPlot(of?: ValueOf<unknown>): ColumnFold<unknown, BoxPlot | un
 /** The box plot of values at hand. */
 function boxOf(selection: Selection): BoxPlot | undefined {
   const { n, at } = selection;
-  if (n === 0) return undefined;
-  const [q1, median, q3] = [0.25, 0.5, 0.75].map((p) => quantileAt(selection, p)) as [number, number, number];
+  const q1 = quantileAt(selection, 0.25);
+  const median = quantileAt(selection, 0.5);
+  const q3 = quantileAt(selection, 0.75);
+  if (q1 === undefined || median === undefined || q3 === undefined) return undefined;
   // Two values always lie within reach, but so near one another that both quartiles are rounded to the same.
   const reach = n === 2 ? at(1) - at(0) : 1.5 * (q3 - q1);
   const outliers: number[] = [];

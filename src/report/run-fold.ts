@@ -1,5 +1,5 @@
 import type { Fold } from "./fold";
-import { stepEach } from "./step-each";
+import { BLOCK, stepEach } from "./step-each";
 
 /**
  * The answer of a fold over items in one pass; any iterable, read once.
@@ -15,9 +15,6 @@ export function runFold<T, A, R>(fold: Fold<T, A, R>, items: Iterable<NoInfer<T>
   return fold.done(stepThrough(fold, fold.init(), items));
 }
 
-/** Items are handed on in blocks of this size, small enough to stay in the processor's cache. */
-const BLOCK = 8192;
-
 /**
  * An accumulator after items; for the parts of a split, before they are merged. It may change `acc`.
  *
@@ -28,15 +25,10 @@ const BLOCK = 8192;
  * ```
  */
 export function stepThrough<T, A>(fold: Fold<T, A, unknown>, acc: A, items: Iterable<NoInfer<T>>): A {
-  if (!Array.isArray(items)) {
-    const blocks = blocksInto(fold, acc);
-    for (const item of items) blocks.take(item);
-    return blocks.end();
-  }
-  let held = acc;
-  for (let from = 0; from < items.length; from += BLOCK)
-    held = stepEach(fold, held, items, from, Math.min(from + BLOCK, items.length));
-  return held;
+  if (Array.isArray(items)) return stepEach(fold, acc, items, 0, items.length);
+  const blocks = blocksInto(fold, acc);
+  for (const item of items) blocks.take(item);
+  return blocks.end();
 }
 
 /**

@@ -27,16 +27,17 @@ export function selectionOf(n: number, pieces: readonly Values[]): Selection {
   const [lowest, highest] = extentOf(pieces);
   const scale = 0x7fffffff / (highest - lowest);
   const bits = Math.min(25 - Math.clz32(n | 127), MOST_BITS);
+  const values = roomLike(pieces[0], n);
   const starts = new Array<number>((32 - bits) << bits).fill(0);
-  placeAll(starts, pieces, lowest, scale, bits);
+  // The first time only counts: what it puts anywhere is written over by the second.
+  placeAll(values, starts, pieces, lowest, scale, bits);
   let before = 0;
   starts.forEach((count, i) => {
     starts[i] = before;
     before += count;
   });
-  const values = roomLike(pieces[0], n);
   const ends = starts.slice();
-  placeAll(ends, pieces, lowest, scale, bits, values);
+  placeAll(values, ends, pieces, lowest, scale, bits);
   return {
     n,
     at(rank) {
@@ -61,14 +62,14 @@ function extentOf(pieces: readonly Values[]): readonly [lowest: number, highest:
   return [lowest, highest];
 }
 
-/** Moves the place of each value's range on by one, and puts the value where it was. */
+/** Puts each value at the next place of its range, which is never a lower one than that of a smaller value. */
 function placeAll(
+  into: Values,
   next: number[],
   pieces: readonly Values[],
   lowest: number,
   scale: number,
   bits: number,
-  into?: Values,
 ): void {
   for (const piece of pieces)
     for (let i = 0; i < piece.length; i++) {
@@ -78,6 +79,6 @@ function placeAll(
       const range = (shift << bits) + (x >>> shift);
       const at = next[range] as number;
       next[range] = at + 1;
-      if (into !== undefined) into[at] = value;
+      into[at] = value;
     }
 }

@@ -1,5 +1,8 @@
 import type { Fold } from "./fold";
 
+/** So many items at a time are held, or gone through by one fold after the other. */
+export const BLOCK = 8192;
+
 /** An accumulator after the items from one index up to another, by the fold's own fast way where it has one. */
 export function stepEach<T, A>(
   fold: Fold<T, A, unknown>,
