@@ -4,6 +4,7 @@ import type { CallFact, CaseFacts } from "./case-facts";
 import { elapsed } from "./elapsed";
 import { isByStaff, isHandling, isResponse } from "./event-kinds";
 import type { ReportSpec } from "./report-options";
+import { outcomeBefore, statusBefore } from "./snapshot";
 
 /** How long it took from a moment to the first event of a type. */
 export function msUntil(
@@ -23,25 +24,27 @@ export function callOf(
   respondedAt: EpochMs | undefined,
   { asOfMs }: ReportSpec,
 ): CallFact {
-  if (respondedAt === undefined || respondedAt < receivedAt) {
-    const waitMs = msUntil(history, "abandoned", receivedAt);
-    if (waitMs !== undefined) return { end: "abandoned", waitMs };
-    return { end: wasSeenTo(serviceCase, history, asOfMs) ? "unknown" : "none" };
-  }
+  const isAnswered = respondedAt !== undefined && respondedAt >= receivedAt;
+  // Who hung up was not answered, although somebody called back.
+  const waitMs = msUntil(isAnswered ? untilResponse(history) : history, "abandoned", receivedAt);
+  if (waitMs !== undefined) return { end: "abandoned", waitMs };
+  if (!isAnswered) return { end: wasSeenTo(serviceCase, history, asOfMs) ? "unknown" : "none" };
   const onLineMs = msUntil(history, "hungUp", respondedAt);
   const wrapUpMs = onLineMs === undefined ? undefined : msUntil(history, "writtenUp", respondedAt + onLineMs);
   return { end: "answered", waitMs: respondedAt - receivedAt, onLineMs, wrapUpMs };
 }
 
+const untilResponse = (history: readonly CaseEvent[]) => history.slice(0, history.findIndex(isResponse));
+
 /** Whether somebody saw to a call of which no usable answer is known; an answer after `asOf` is known: not yet. */
-function wasSeenTo(
-  { history: all, status = "pending", outcome }: ServiceCase,
-  history: readonly CaseEvent[],
-  asOfMs: EpochMs,
-): boolean {
-  const answers = all.filter(isResponse);
+function wasSeenTo(serviceCase: ServiceCase, history: readonly CaseEvent[], asOfMs: EpochMs): boolean {
+  const answers = serviceCase.history.filter(isResponse);
   if (answers.length > 0) return answers.some(({ at }) => !(at.getTime() > asOfMs));
-  return outcome !== undefined || status !== "pending" || history.some(isHandling);
+  const afterAsOf = Math.floor(asOfMs) + 1;
+  const status = statusBefore(serviceCase, afterAsOf) ?? "pending";
+  return (
+    outcomeBefore(serviceCase, afterAsOf) !== undefined || status !== "pending" || history.some(isHandling)
+  );
 }
 
 /**

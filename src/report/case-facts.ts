@@ -31,6 +31,21 @@ export interface ClockFact extends Pick<SlaClock, "policy" | "target" | "state">
 /** The ways of counting how long a case took to be solved. */
 export const RESOLUTION_TIMES = ["first", "full", "netFirst", "netFull", "cycleSum", "longestCycle"] as const;
 
+/** A stretch of time, half-open. */
+export interface Stretch {
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+}
+
+/**
+ * One turn of a conversation: the customer's message, somebody's contact with the customer, the solution or the
+ * customer's giving up, a closing, a reopening.
+ */
+export interface TalkFact {
+  readonly at: EpochMs;
+  readonly what: "message" | "contact" | "end" | "closing" | "reopening";
+}
+
 /** A call on the hotline. */
 export interface CallFact {
   readonly waitMs?: number | undefined;
@@ -77,13 +92,15 @@ export interface CaseFacts {
   /** Of a case that was transferred. */
   readonly second?: Elapsed | undefined;
   readonly secondVariant?: SecondVariant | undefined;
-  readonly nextResponses: readonly Elapsed[];
-  /** A customer's message is waiting. */
-  readonly awaitsReply: boolean;
-  readonly progressGapsMs: readonly number[];
+  /** What passed between customer and agents, and what ended it. */
+  readonly talk: readonly TalkFact[];
+  /** When nobody could work on it: overlaps joined, oldest first. */
+  readonly pauses: readonly Stretch[];
   readonly solvedAt: readonly EpochMs[];
   readonly closedAt: readonly EpochMs[];
   readonly reopenedAt: readonly EpochMs[];
+  /** Solved, and not reopened since. */
+  readonly isSolved: boolean;
   /** Solved or closed, and not open again. */
   readonly isEnded: boolean;
   /** One for each of the `RESOLUTION_TIMES`, or one alone where all are the same. */

@@ -66,8 +66,11 @@ export function onTimeClosingOf(book: Book, cases: readonly CaseFacts[]): OnTime
     isWithin(spec, lastClosedAt) && handlingGap !== "reopened";
   const isInTime = (facts: CaseFacts) =>
     isClosed(facts) && (facts.lastClosedAt as number) <= (facts.expectedBy as number);
-  const isDue = ({ expectedBy, outcome, handlingGap }: CaseFacts) => {
-    if (outcome === "cancelled") return "cancelled";
+  const isDue = (facts: CaseFacts) => {
+    const { expectedBy, outcome, handlingGap, lastClosedAt } = facts;
+    // What came back at the very end is cancelled no more.
+    const isBack = lastClosedAt !== undefined && isInBacklog(spec, facts);
+    if (outcome === "cancelled" && !isBack) return "cancelled";
     if (handlingGap === "abandoned") return "abandoned";
     return expectedBy !== undefined || "withoutDue";
   };

@@ -22,15 +22,20 @@ export function dataQualityOf(
   book: Book,
   records: number,
   all: readonly CaseFacts[],
+  settled: readonly string[],
   further: ReadonlyMap<string, readonly string[]>,
 ): DataQuality {
   const ids = new Map<string, string[]>();
   const seen = new Set<string>();
-  for (const { id, faults } of all) {
-    for (const reason of faults) addToList(ids, reason, id);
+  const see = (id: string) => {
     if (seen.has(id)) addToList(ids, "repeatedId", id);
     seen.add(id);
+  };
+  for (const { id, faults } of all) {
+    for (const reason of faults) addToList(ids, reason, id);
+    see(id);
   }
+  settled.forEach(see);
   for (const [reason, of] of further) for (const id of of) addToList(ids, reason, id);
   return {
     records,

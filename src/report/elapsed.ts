@@ -1,7 +1,6 @@
 import type { EpochMs } from "../base";
-import type { Elapsed } from "./case-facts";
+import type { Elapsed, Stretch } from "./case-facts";
 import type { ReportSpec } from "./report-options";
-import type { Stretch } from "./standing-replay";
 
 /** The time between two moments; `undefined` where one is missing or they stand the wrong way round. */
 export function elapsed(

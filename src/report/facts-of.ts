@@ -1,9 +1,10 @@
 import type { EpochMs } from "../base";
 import type { CaseEvent, Outcome, ServiceCase } from "../cases/service-case";
 import type { SlaClock } from "../sla/sla-clock";
+import type { Status } from "../status/table";
 import { callOf, msUntil, secondResponseOf } from "./call-replay";
 import type { CaseFacts, ClockFact, HandlingGap, ResponseGap } from "./case-facts";
-import { conversationOf } from "./contact-replay";
+import { talkOf } from "./conversation";
 import { elapsed } from "./elapsed";
 import { isContact, isCustomersContact, isResponse } from "./event-kinds";
 import { faultsOf } from "./fault-facts";
@@ -12,7 +13,8 @@ import { knownHistory } from "./known-history";
 import { ratingsOf } from "./rating-facts";
 import type { ReportSpec } from "./report-options";
 import { resolutionOf } from "./resolution-facts";
-import { type Rounds, roundsOf } from "./standing-replay";
+import { outcomeBefore, statusBefore } from "./snapshot";
+import { outcomeIn, type Rounds, roundsOf } from "./standing-replay";
 import { UNSTATED } from "./unstated";
 
 /** What the history of a case says up to `asOf`. */
@@ -21,7 +23,6 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
   const history = knownHistory(serviceCase.history, spec.asOfMs, faults);
   const receivedAt = momentOf(history.find(({ type }) => type === "received"));
   const respondedAt = momentOf(history.find(isResponse));
-  const isTooEarly = respondedAt !== undefined && receivedAt !== undefined && respondedAt < receivedAt;
   const rounds = roundsOf(history, receivedAt, spec.asOfMs);
   const { solvedAt, closedAt, reopenedAt } = rounds;
   // What happened later does not change what a past window counts.
@@ -30,7 +31,8 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
   const isMerged = isMergedIn(serviceCase, spec);
   const isCall = receivedAt !== undefined && spec.isCall(serviceCase);
   const call = isCall ? callOf(serviceCase, history, receivedAt, respondedAt, spec) : undefined;
-  const outcome = outcomeOf(serviceCase, inWindow);
+  const afterAsOf = Math.floor(spec.asOfMs) + 1;
+  const outcome = outcomeIn(inWindow) ?? outcomeBefore(serviceCase, Math.min(spec.toMs, afterAsOf));
   const isHandled = inWindow.closedAs === "closed" && outcome !== "cancelled";
   const clocks = spec.clocksOf?.(serviceCase) ?? [];
   const expectedBy = serviceCase.expectedBy?.getTime() ?? Number.NaN;
@@ -52,11 +54,12 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
     response: elapsed(receivedAt, respondedAt, spec),
     responseGap: responseGapOf(history, receivedAt, respondedAt, call),
     ...secondResponseOf(history, respondedAt, spec),
-    // An answer before the start is none to go on from.
-    ...conversationOf(history, isTooEarly ? undefined : respondedAt, rounds, serviceCase.status, spec),
+    talk: talkOf(history),
+    pauses: rounds.pauses,
     solvedAt,
     closedAt,
     reopenedAt,
+    isSolved: rounds.isSolved,
     isEnded: rounds.isSolved || rounds.closedAs !== undefined,
     resolution: resolutionOf(inWindow, receivedAt, spec),
     lastSolvedAt: inWindow.solvedAt.at(-1),
@@ -64,9 +67,14 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
     handling: isHandled ? elapsed(receivedAt, lastClosedAt, spec) : undefined,
     handlingGap: outcome === "cancelled" ? "cancelled" : handlingGapOf(inWindow, receivedAt),
     handledAt: inWindow.handledAt,
-    standing: standingOf(history, serviceCase, rounds, receivedAt, spec),
+    standing: standingOf(history, statusBefore(serviceCase, afterAsOf), rounds, receivedAt, spec),
     outcome,
-    solvedAtFirstContact: isSolvedAtFirstContact(history, serviceCase, rounds, respondedAt),
+    solvedAtFirstContact: isSolvedAtFirstContact(
+      history,
+      outcomeBefore(serviceCase, afterAsOf),
+      rounds,
+      respondedAt,
+    ),
     expectedBy: expectedBy >= 0 ? expectedBy : undefined,
     surveyedAt: history.flatMap(({ type, at }) => (type === "surveyed" ? [at.getTime()] : [])),
     ratings: ratingsOf(serviceCase, history, spec),
@@ -118,7 +126,7 @@ function responseGapOf(
 
 function standingOf(
   history: readonly CaseEvent[],
-  { status }: ServiceCase,
+  status: Status | undefined,
   rounds: Rounds,
   receivedAt: EpochMs | undefined,
   spec: ReportSpec,
@@ -147,15 +155,10 @@ function handlingGapOf({ closedAs }: Rounds, receivedAt: EpochMs | undefined): H
   return receivedAt === undefined ? "receivedUnknown" : "closedBeforeReceived";
 }
 
-/** What became of a case: what its history says, else its snapshot. */
-function outcomeOf({ outcome }: ServiceCase, { closedAs, isSolved }: Rounds): Outcome | undefined {
-  return closedAs === "cancelled" ? "cancelled" : isSolved ? "solved" : outcome;
-}
-
 /** Solved without anybody having to be in touch again; a snapshot 已解决 counts where the history is silent. */
 function isSolvedAtFirstContact(
   history: readonly CaseEvent[],
-  { outcome }: ServiceCase,
+  outcome: Outcome | undefined,
   { solvedAt, reopenedAt }: Rounds,
   respondedAt: EpochMs | undefined,
 ): boolean {

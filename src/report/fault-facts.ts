@@ -3,14 +3,14 @@ import type { ServiceCase } from "../cases/service-case";
 import type { CaseFacts } from "./case-facts";
 import { isYetToCome } from "./event-kinds";
 import type { ReportSpec } from "./report-options";
-import type { Rounds } from "./standing-replay";
+import { outcomeIn, type Rounds } from "./standing-replay";
 
 /** Why parts of a record could not be used: what was wrong with its moments, and what else is. */
 export function faultsOf(
   found: Set<string>,
   { history, outcome, status, expectedBy }: ServiceCase,
   facts: Omit<CaseFacts, "faults">,
-  { isSolved, closedAs }: Rounds,
+  rounds: Rounds,
   { asOfMs }: ReportSpec,
 ): readonly string[] {
   const { receivedAt, solvedAt, closedAt, reopenedAt } = facts;
@@ -26,9 +26,11 @@ export function faultsOf(
     if (score !== "noScore" && typeof score === "string") found.add(score);
   // A snapshot knows of what happens after the present, too.
   if (!found.has("afterAsOf")) {
-    if (isSolved && outcome !== undefined && outcome !== "solved") found.add("outcomeContradictsHistory");
-    const isTold = closedAt.length + reopenedAt.length > 0 && closedAs !== "abandoned";
-    const isClosed = closedAs !== undefined;
+    const known = outcomeIn(rounds);
+    if (known !== undefined && outcome !== undefined && outcome !== known)
+      found.add("outcomeContradictsHistory");
+    const isTold = closedAt.length + reopenedAt.length > 0 && rounds.closedAs !== "abandoned";
+    const isClosed = rounds.closedAs !== undefined;
     if (isTold && status !== undefined && (status === "closed") !== isClosed)
       found.add("statusContradictsHistory");
   }

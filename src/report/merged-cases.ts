@@ -1,5 +1,6 @@
+import type { EpochMs } from "../base";
 import { addToList } from "./add-to-list";
-import type { CaseFacts } from "./case-facts";
+import type { CaseFacts, TalkFact } from "./case-facts";
 import { elapsed } from "./elapsed";
 import { changed } from "./facts-held";
 import type { ReportSpec } from "./report-options";
@@ -77,9 +78,20 @@ function joinedWith(main: CaseFacts, parts: readonly Part[], spec: ReportSpec): 
       main.solvedAtFirstContact && !parts.some(({ facts }) => isRepeat(main, facts, spec)),
     respondedAt: first,
     response: first === respondedAt ? main.response : elapsed(receivedAt, first, spec),
-    nextResponses: heard.flatMap(({ nextResponses }) => nextResponses),
+    talk: heard
+      .flatMap((facts) => (facts === main ? main.talk : talkOfPart(facts, receivedAt)))
+      .sort((a, b) => a.at - b.at),
   });
 }
+
+/**
+ * As `linkCases` tells it: another reception is a message, and the part's own closing ends nothing. What was said
+ * before the main record began is not its own.
+ */
+const talkOfPart = ({ receivedAt, talk }: CaseFacts, since: EpochMs = Number.NaN): readonly TalkFact[] => [
+  ...(receivedAt === undefined ? [] : [{ at: receivedAt, what: "message" } as const]),
+  ...talk.filter(({ at, what }) => at >= since && what !== "closing" && what !== "reopening"),
+];
 
 /** The customer got in touch about the same matter a second time, soon enough to count. */
 const isRepeat = (main: CaseFacts, part: CaseFacts, { repeatWithinMs }: ReportSpec): boolean =>

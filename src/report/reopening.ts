@@ -26,10 +26,13 @@ export function reopeningOf(book: Book, cases: readonly CaseFacts[]): Reopening 
     cohort: "reopened",
     rate: quotient(book, "reopening.rate", reopened, solved),
     events: quotient(book, "reopening.events", reopenings, solves),
-    ofSolved: rateOver(book, "reopening.ofSolved", solved, ({ solvedAt, reopenedAt }) => {
-      const first = within(solvedAt)[0] as EpochMs;
-      return reopenedAt.some((at) => at >= first);
-    }),
+    // Between two solutions lies a reopening.
+    ofSolved: rateOver(
+      book,
+      "reopening.ofSolved",
+      solved,
+      ({ solvedAt, isSolved }) => !isSolved || within(solvedAt.slice(0, -1)).length > 0,
+    ),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { EpochMs } from "../base";
-import type { Elapsed } from "./case-facts";
+import type { Elapsed, Stretch } from "./case-facts";
 import { elapsedWithout, longestElapsed, totalElapsed } from "./elapsed";
 import type { ReportSpec } from "./report-options";
-import type { Rounds, Stretch } from "./standing-replay";
+import type { Rounds } from "./standing-replay";
 
 /** How long a case took to be solved, in each of the `RESOLUTION_TIMES`; nothing before it was. */
 export function resolutionOf(

@@ -1,4 +1,5 @@
 import type { CaseFacts, Elapsed } from "./case-facts";
+import { conversationIn } from "./conversation";
 import type { Spans } from "./durations";
 import { type Book, each, spansOver, traced } from "./figure";
 
@@ -37,10 +38,10 @@ export function secondResponsesOf(book: Book, received: readonly CaseFacts[]): S
 
 /** Next response: agent's reply − oldest unanswered customer message; one span for each reply. */
 export function nextResponsesOf(book: Book, received: readonly CaseFacts[]): Spans & { cohort: "received" } {
-  const replies = each(received, (facts) => [
-    ...facts.nextResponses,
-    ...(facts.awaitsReply ? ["running" as const] : []),
-  ]);
+  const replies = each(received, (facts) => {
+    const { nextResponses, awaitsReply } = conversationIn(facts, book.spec);
+    return awaitsReply ? [...nextResponses, "running" as const] : nextResponses;
+  });
   return { cohort: "received", ...spansOver(book, "nextResponse", replies, ({ item }) => item) };
 }
 
@@ -49,7 +50,7 @@ export function progressGapsOf(
   book: Book,
   received: readonly CaseFacts[],
 ): Pick<Spans, "calendar" | "excluded"> & { cohort: "received" } {
-  const gaps = each(received, ({ progressGapsMs }) => progressGapsMs);
+  const gaps = each(received, (facts) => conversationIn(facts, book.spec).progressGapsMs);
   const { calendar, excluded } = spansOver(book, "progressGap", gaps, ({ item }) => ({ calendarMs: item }));
   return { cohort: "received", calendar, excluded };
 }

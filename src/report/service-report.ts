@@ -158,7 +158,7 @@ function reportFrom({ records, facts: held, settled }: ReportState, book: Book):
     growth: growthOf(book, cases),
     handlers: handlersSection(book, cases),
     hotline: hotlineOf(book, cases, received),
-    dataQuality: dataQualityOf(book, records, facts, faults),
+    dataQuality: dataQualityOf(book, records, facts, settled, faults),
   };
   return {
     ...sections,

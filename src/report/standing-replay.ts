@@ -1,12 +1,7 @@
 import type { EpochMs } from "../base";
-import type { CaseEvent } from "../cases/service-case";
+import type { CaseEvent, Outcome } from "../cases/service-case";
+import type { Stretch } from "./case-facts";
 import { isClosing, isReopening } from "./event-kinds";
-
-/** A stretch of time, half-open. */
-export interface Stretch {
-  readonly from: EpochMs;
-  readonly to: EpochMs;
-}
 
 /** The rounds of a case: when it was solved, closed, reopened and paused. */
 export interface Rounds {
@@ -90,6 +85,10 @@ export function roundsOf(
     closedAs,
   };
 }
+
+/** What became of a case, where its history says. */
+export const outcomeIn = ({ closedAs, isSolved }: Rounds): Outcome | undefined =>
+  closedAs === "cancelled" ? "cancelled" : isSolved ? "solved" : undefined;
 
 /** Stretches in order, those that overlap or touch made one. */
 function joined(stretches: Stretch[]): Stretch[] {

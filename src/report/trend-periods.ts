@@ -13,7 +13,7 @@ const SHORTEST_MS: Readonly<Record<string, number>> = {
   quarter: 2_100,
 };
 
-/** The items of each period of a trend, in order; the periods are those of the window up to the present. */
+/** The items of each period of a trend, in order; the periods are those of the window up to the present and its own. */
 export function trendOf<T>(
   book: Book,
   items: readonly T[],
@@ -34,10 +34,11 @@ function periodsOf({ spec }: Book, moments: readonly EpochMs[]): PeriodBucket[] 
   const { trendUnit: unit, timeZone } = spec;
   const shortest = (SHORTEST_MS[unit] ?? 1) * 3_600_000;
   const isWide = (spec.endMs - spec.fromMs) / shortest > MOST;
-  if (!isWide) return periodsBetween(spec.fromMs, spec.endMs, unit, timeZone);
+  const last = moments.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  // What happens at the very present has happened: where a period begins with it, that period is there.
+  if (!isWide) return periodsBetween(spec.fromMs, Math.max(spec.endMs, last + 1), unit, timeZone);
   if (moments.length === 0) return [];
   const first = moments.reduce((a, b) => Math.min(a, b));
-  const last = moments.reduce((a, b) => Math.max(a, b));
   if ((last - first) / shortest <= 10 * MOST) return periodsBetween(first, last + 1, unit, timeZone);
   const periods = new Map(
     moments.map((at) => periodAt(at, unit, timeZone)).map((period) => [period.from, period]),

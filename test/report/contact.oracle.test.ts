@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CaseEvent, ServiceCase } from "../../src/cases";
-import type { Asked } from "./messy-cases";
+import type { CaseEvent } from "../../src/cases";
 import { type Look, messyLooks, sorted, tracedOf } from "./messy-looks";
 import {
   durationsOf,
@@ -11,7 +10,6 @@ import {
   responseOf,
   type Told,
   tally,
-  tell,
   timeOf,
 } from "./plain-history";
 
@@ -21,27 +19,11 @@ const isBack = (event: CaseEvent) =>
   event.type === "reopened" ||
   (event.type === "statusChanged" && (event.to === "pending" || event.to === "processing"));
 
-/**
- * Without answers before the reception or after an ending, messages of the same moment as the first answer, and
- * cases that came back although their snapshot says closed.
- */
-function casesOf(cases: readonly ServiceCase[], { asOf }: Asked): readonly ServiceCase[] {
-  return cases.filter((c) => {
-    const told = tell(c, asOf);
-    const answer = firstAnswer(told);
-    if (c.status === "closed" && told.events.some(isBack)) return false;
-    if (answer === undefined) return true;
-    const isBefore = (event: CaseEvent) => isDone(event) && timeOf(event) <= timeOf(answer);
-    const isTie = (event: CaseEvent) => event.type === "customerMessaged" && timeOf(event) === timeOf(answer);
-    return responseOf(told) !== undefined && !told.events.some((e) => isBefore(e) || isTie(e));
-  });
-}
-
-const LOOKS = messyLooks(process.env["KEFU_LONG"] ? 6000 : 300, casesOf);
+const LOOKS = messyLooks(process.env["KEFU_LONG"] ? 6000 : 300);
 
 /** Each message that waits, and what the next contact or the end makes of it; after the first answer alone. */
 function repliesOf(told: Told): { waits: readonly number[]; isRunning: boolean } {
-  const answer = firstAnswer(told);
+  const answer = responseOf(told) === undefined ? undefined : firstAnswer(told);
   const waits: number[] = [];
   let since: number | undefined;
   for (const event of told.events.slice(answer === undefined ? Infinity : told.events.indexOf(answer) + 1)) {
@@ -76,7 +58,7 @@ function workedMs(events: readonly CaseEvent[], from: number, to: number): numbe
 /** From contact to contact while the case is open; the last one to its end, or up to the present. */
 function gapsOf(told: Told, asOf: number): readonly number[] {
   const answer = firstAnswer(told);
-  if (answer === undefined) return [];
+  if (answer === undefined || responseOf(told) === undefined) return [];
   const gaps: number[] = [];
   let [isOpen, last] = [true, Number.NaN];
   const gapUpTo = (at: number) => {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ServiceCase } from "../../src/cases";
 import type { Rate } from "../../src/report";
-import type { Asked } from "./messy-cases";
 import { type Look, messyLooks, sorted, tracedOf } from "./messy-looks";
 import {
   type Counted,
@@ -12,28 +10,16 @@ import {
   isMoment,
   isStaff,
   mean,
+  outcomeBefore,
   rateOf,
   responseOf,
   roundsOf,
+  statusUpTo,
   type Told,
-  tell,
   timeOf,
 } from "./plain-history";
 
-/** Without calls that were answered after they were abandoned, or only after the present. */
-function casesOf(cases: readonly ServiceCase[], { asOf }: Asked): readonly ServiceCase[] {
-  return cases.filter((c) => {
-    const all = tell(c, Infinity);
-    const answer = firstAnswer(all);
-    const isLate = answer !== undefined && timeOf(answer) > asOf;
-    const isCalledBack = all.events.some(
-      (event) => event.type === "abandoned" && answer !== undefined && timeOf(event) <= timeOf(answer),
-    );
-    return !isLate && !isCalledBack;
-  });
-}
-
-const LOOKS = messyLooks(process.env["KEFU_LONG"] ? 6000 : 300, casesOf);
+const LOOKS = messyLooks(process.env["KEFU_LONG"] ? 6000 : 300);
 
 type Call = Told & { readonly receivedAt: number; readonly end: string; readonly waitMs: number };
 const SEEN_TO = [
@@ -51,14 +37,20 @@ const SEEN_TO = [
 /** Answered, abandoned, seen to nobody knows when, or nothing of all that. */
 function callOf(told: Told & { readonly receivedAt: number }): Call {
   const { receivedAt, events } = told;
-  const { status, outcome } = told.case;
+  const status = statusUpTo(told, told.asOf);
+  const outcome = outcomeBefore(told, told.asOf + 1);
   const wait = responseOf(told);
-  if (wait !== undefined) return { ...told, end: "answered", waitMs: wait };
   const gone = events.find(({ type, at }) => type === "abandoned" && at.getTime() >= receivedAt);
+  const answer = firstAnswer(told);
+  const isCalledBack =
+    gone !== undefined && answer !== undefined && events.indexOf(gone) < events.indexOf(answer);
+  if (wait !== undefined && !isCalledBack) return { ...told, end: "answered", waitMs: wait };
   if (gone !== undefined) return { ...told, end: "abandoned", waitMs: timeOf(gone) - receivedAt };
+  const answers = told.case.history.filter((e) => e.type === "responded" && isStaff(e));
+  if (answers.length > 0 && answers.every((e) => isMoment(e.at) && timeOf(e) > told.asOf))
+    return { ...told, end: "unanswered", waitMs: Number.NaN };
   const isSeenTo =
-    firstAnswer(told) !== undefined ||
-    told.case.history.some((e) => e.type === "responded" && isStaff(e) && !isMoment(e.at)) ||
+    answers.length > 0 ||
     (status !== undefined && status !== "pending") ||
     outcome !== undefined ||
     events.some((e) => SEEN_TO.includes(e.type) || (e.type === "statusChanged" && e.to !== "pending"));
@@ -199,7 +191,7 @@ describe("the hotline, counted again by hand", () => {
           (solved === undefined || timeOf(event) <= timeOf(solved));
         const isSolved =
           call.end === "answered" &&
-          (solved !== undefined || call.case.outcome === "solved") &&
+          (solved !== undefined || outcomeBefore(call, asOf + 1) === "solved") &&
           roundsOf(events).length === 1 &&
           !events.some(isTouch);
         if (call.end === "abandoned" || call.end === "answeredAtUnknown") excluded.push([call.id, call.end]);

@@ -8,6 +8,7 @@ export interface Told {
   /** Events with a moment, up to the present, in order; of one moment the reception first. */
   readonly events: readonly CaseEvent[];
   readonly receivedAt: number | undefined;
+  readonly asOf: number;
 }
 /** From the beginning or a reopening up to the next one. */
 export interface Round {
@@ -38,7 +39,7 @@ export function tell(serviceCase: ServiceCase, asOf: number): Told {
     .filter((event) => isMoment(event.at) && timeOf(event) <= asOf)
     .sort((a, b) => timeOf(a) - timeOf(b) || rank(a) - rank(b));
   const received = events.find(({ type }) => type === "received");
-  return { case: serviceCase, id: serviceCase.id, events, receivedAt: received?.at.getTime() };
+  return { case: serviceCase, id: serviceCase.id, events, receivedAt: received?.at.getTime(), asOf };
 }
 export const before = (told: Told, at: number) => told.events.filter((event) => timeOf(event) < at);
 export const upTo = (told: Told, at: number) => told.events.filter((event) => timeOf(event) <= at);
@@ -70,10 +71,27 @@ export function isOpen(events: readonly CaseEvent[]): boolean {
   const last = events.findLast((event) => isEnd(event) || event.type === "reopened" || isBackToWork(event));
   return last === undefined || !isEnd(last);
 }
+/** The last moment, in the whole of a history, at which a case came to rest, or back; with solutions or without. */
+function lastTurn({ case: { history } }: Told, isWithSolutions: boolean): number {
+  const turns = history.filter(
+    (e) => isEnd(e) || e.type === "reopened" || isBackToWork(e) || (isWithSolutions && e.type === "solved"),
+  );
+  return Math.max(-1, ...turns.filter(({ at }) => isMoment(at)).map(timeOf));
+}
+/** A snapshot was taken last of all: it says nothing of the time before a turn that is told. */
+export const outcomeBefore = (told: Told, end: number) =>
+  lastTurn(told, true) < end ? told.case.outcome : undefined;
+export const statusUpTo = (told: Told, asOf: number) =>
+  lastTurn(told, false) <= asOf ? told.case.status : undefined;
 /** A snapshot says closed, and the history does not know when. */
-export function isClosedSomewhen({ case: { status }, events }: Told): boolean {
-  const [first, second] = roundsOf(events);
-  return status === "closed" && second === undefined && first !== undefined && endOf(first) === undefined;
+export function isClosedSomewhen(told: Told): boolean {
+  const [first, second] = roundsOf(told.events);
+  return (
+    statusUpTo(told, told.asOf) === "closed" &&
+    second === undefined &&
+    first !== undefined &&
+    endOf(first) === undefined
+  );
 }
 export const firstAnswer = ({ events }: Told): CaseEvent | undefined =>
   events.find((event) => event.type === "responded" && isStaff(event));

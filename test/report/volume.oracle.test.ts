@@ -1,20 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { ServiceCase } from "../../src/cases";
 import { compareReports, growthCases, previousPeriod, runFold, serviceReport } from "../../src/report";
-import { type Asked, messyWorld, mulberry32 } from "./messy-cases";
+import { messyWorld, mulberry32 } from "./messy-cases";
 import { messyLooks, sorted, tracedOf } from "./messy-looks";
 import { rateOf, timeOf, topOf } from "./plain-history";
 import { bucketsOf, monthBefore, wallOf } from "./wall-clock";
 
 const LONG = process.env["KEFU_LONG"];
 
-/** Without receptions at the very present in the midst of a window. */
-const casesOf = (cases: readonly ServiceCase[], { asOf, period: { to } }: Asked): readonly ServiceCase[] =>
-  cases.filter(
-    ({ history }) => asOf >= to || !history.some((e) => e.type === "received" && timeOf(e) === asOf),
-  );
-
-const LOOKS = messyLooks(LONG ? 6000 : 250, casesOf);
+const LOOKS = messyLooks(LONG ? 6000 : 250);
 const levelOf = ({ category }: ServiceCase, level: number) =>
   category.length < level ? "" : category.slice(0, level).join(" / ");
 
@@ -28,7 +22,8 @@ describe("what came in, counted again by hand", () => {
         const row = grid[weekday];
         if (row !== undefined) row[hour] = (row[hour] ?? 0) + 1;
       }
-      const { of, all } = bucketsOf(look.options, look.end);
+      const latest = Math.max(...look.own.map(({ receivedAt }) => receivedAt + 1));
+      const { of, all } = bucketsOf(look.options, Math.max(look.end, latest));
       expect([look.seed, volumes.hourByWeekday, volumes.trend]).toEqual([
         look.seed,
         grid,

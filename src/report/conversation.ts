@@ -1,0 +1,79 @@
+import type { EpochMs } from "../base";
+import type { CaseEvent } from "../cases/service-case";
+import type { CaseFacts, Elapsed, Stretch, TalkFact } from "./case-facts";
+import { elapsed } from "./elapsed";
+import { isClosing, isContact, isReopening } from "./event-kinds";
+import type { ReportSpec } from "./report-options";
+
+/** What passed between customer and agents after the first response. */
+export interface Conversation {
+  /** Agent's reply − oldest unanswered message; a trailing message runs until the case is solved. */
+  readonly nextResponses: readonly Elapsed[];
+  readonly awaitsReply: boolean;
+  /** Time without news for the customer while the case was open, without pauses. */
+  readonly progressGapsMs: readonly number[];
+}
+
+/** The turns of the conversation that a history tells. */
+export const talkOf = (history: readonly CaseEvent[]): TalkFact[] => {
+  const talk: TalkFact[] = [];
+  for (const event of history) {
+    const what = turnOf(event);
+    if (what !== undefined) talk.push({ at: event.at.getTime(), what });
+  }
+  return talk;
+};
+
+function turnOf(event: CaseEvent): TalkFact["what"] | undefined {
+  if (event.type === "customerMessaged") return "message";
+  if (isContact(event)) return "contact";
+  if (event.type === "solved" || event.type === "abandoned") return "end";
+  if (isClosing(event)) return "closing";
+  return isReopening(event) ? "reopening" : undefined;
+}
+
+/** Replays a conversation from the first response on; an answer before the start is none to go on from. */
+export function conversationIn(
+  { respondedAt, receivedAt, talk, pauses, standing }: CaseFacts,
+  spec: ReportSpec,
+): Conversation {
+  const nextResponses: Elapsed[] = [];
+  const progressGapsMs: number[] = [];
+  if (respondedAt === undefined || respondedAt < (receivedAt ?? respondedAt))
+    return { nextResponses, awaitsReply: false, progressGapsMs };
+  let isOpen = true;
+  let isBegun = false;
+  let unanswered: EpochMs | undefined;
+  let news: EpochMs | undefined;
+  const gapUpTo = (at: EpochMs) => {
+    if (news !== undefined && at > news) progressGapsMs.push(withoutPauses(news, at, pauses));
+  };
+  for (const { at, what } of talk) {
+    // What was told before the first response, in the same minute, is answered by that.
+    isBegun ||= what === "contact" && at >= respondedAt;
+    if (what === "message") {
+      if (isBegun) unanswered ??= at;
+    } else if (what === "reopening") {
+      if (isBegun) news ??= at;
+      isOpen = true;
+    } else {
+      const span = elapsed(unanswered, at, spec);
+      if (span !== undefined) nextResponses.push(span);
+      unanswered = undefined;
+      gapUpTo(at);
+      isOpen &&= what === "contact";
+      news = isOpen && isBegun ? at : undefined;
+    }
+  }
+  // A snapshot says closed and nobody wrote down when: how long the last gap was is not known.
+  const endsUnseen = standing === "unknown";
+  if (!endsUnseen) gapUpTo(spec.asOfMs);
+  return { nextResponses, awaitsReply: unanswered !== undefined && !endsUnseen, progressGapsMs };
+}
+
+function withoutPauses(from: EpochMs, to: EpochMs, pauses: readonly Stretch[]): number {
+  return pauses.reduce(
+    (rest, pause) => rest - Math.max(0, Math.min(pause.to, to) - Math.max(pause.from, from)),
+    to - from,
+  );
+}
