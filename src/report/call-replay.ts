@@ -4,7 +4,7 @@ import type { CallFact, CaseFacts } from "./case-facts";
 import { elapsed } from "./elapsed";
 import { isByStaff, isHandling, isResponse } from "./event-kinds";
 import type { ReportSpec } from "./report-options";
-import { outcomeBefore, statusBefore } from "./snapshot";
+import type { Snapshot } from "./snapshot";
 
 /** How long it took from a moment to the first event of a type. */
 export function msUntil(
@@ -19,6 +19,7 @@ export function msUntil(
 /** How a call went: who waited how long, and what it took of the agent's time. */
 export function callOf(
   serviceCase: ServiceCase,
+  snapshot: Snapshot,
   history: readonly CaseEvent[],
   receivedAt: EpochMs,
   respondedAt: EpochMs | undefined,
@@ -28,7 +29,7 @@ export function callOf(
   // Who hung up was not answered, although somebody called back.
   const waitMs = msUntil(isAnswered ? untilResponse(history) : history, "abandoned", receivedAt);
   if (waitMs !== undefined) return { end: "abandoned", waitMs };
-  if (!isAnswered) return { end: wasSeenTo(serviceCase, history, asOfMs) ? "unknown" : "none" };
+  if (!isAnswered) return { end: wasSeenTo(serviceCase, snapshot, history, asOfMs) ? "unknown" : "none" };
   const onLineMs = msUntil(history, "hungUp", respondedAt);
   const wrapUpMs = onLineMs === undefined ? undefined : msUntil(history, "writtenUp", respondedAt + onLineMs);
   return { end: "answered", waitMs: respondedAt - receivedAt, onLineMs, wrapUpMs };
@@ -37,14 +38,15 @@ export function callOf(
 const untilResponse = (history: readonly CaseEvent[]) => history.slice(0, history.findIndex(isResponse));
 
 /** Whether somebody saw to a call of which no usable answer is known; an answer after `asOf` is known: not yet. */
-function wasSeenTo(serviceCase: ServiceCase, history: readonly CaseEvent[], asOfMs: EpochMs): boolean {
-  const answers = serviceCase.history.filter(isResponse);
+function wasSeenTo(
+  { history: all }: ServiceCase,
+  { status = "pending", outcome }: Snapshot,
+  history: readonly CaseEvent[],
+  asOfMs: EpochMs,
+): boolean {
+  const answers = all.filter(isResponse);
   if (answers.length > 0) return answers.some(({ at }) => !(at.getTime() > asOfMs));
-  const afterAsOf = Math.floor(asOfMs) + 1;
-  const status = statusBefore(serviceCase, afterAsOf) ?? "pending";
-  return (
-    outcomeBefore(serviceCase, afterAsOf) !== undefined || status !== "pending" || history.some(isHandling)
-  );
+  return outcome !== undefined || status !== "pending" || history.some(isHandling);
 }
 
 /**

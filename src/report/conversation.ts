@@ -1,17 +1,16 @@
 import type { EpochMs } from "../base";
 import type { CaseEvent } from "../cases/service-case";
-import type { CaseFacts, Elapsed, Stretch, TalkFact } from "./case-facts";
-import { elapsed } from "./elapsed";
+import type { CaseFacts, Elapsed, TalkFact } from "./case-facts";
+import { elapsed, elapsedWithout } from "./elapsed";
 import { isClosing, isContact, isReopening } from "./event-kinds";
 import type { ReportSpec } from "./report-options";
 
 /** What passed between customer and agents after the first response. */
 export interface Conversation {
   /** Agent's reply − oldest unanswered message; a trailing message runs until the case is solved. */
-  readonly nextResponses: readonly Elapsed[];
-  readonly awaitsReply: boolean;
+  readonly replies: readonly (Elapsed | "running")[];
   /** Time without news for the customer while the case was open, without pauses. */
-  readonly progressGapsMs: readonly number[];
+  readonly gapsMs: readonly number[];
 }
 
 /** The turns of the conversation that a history tells. */
@@ -37,16 +36,16 @@ export function conversationIn(
   { respondedAt, receivedAt, talk, pauses, standing }: CaseFacts,
   spec: ReportSpec,
 ): Conversation {
-  const nextResponses: Elapsed[] = [];
-  const progressGapsMs: number[] = [];
-  if (respondedAt === undefined || respondedAt < (receivedAt ?? respondedAt))
-    return { nextResponses, awaitsReply: false, progressGapsMs };
+  const replies: (Elapsed | "running")[] = [];
+  const gapsMs: number[] = [];
+  if (respondedAt === undefined || respondedAt < (receivedAt ?? respondedAt)) return { replies, gapsMs };
   let isOpen = true;
   let isBegun = false;
   let unanswered: EpochMs | undefined;
   let news: EpochMs | undefined;
   const gapUpTo = (at: EpochMs) => {
-    if (news !== undefined && at > news) progressGapsMs.push(withoutPauses(news, at, pauses));
+    if (news !== undefined && at > news)
+      gapsMs.push(elapsedWithout({ from: news, to: at }, pauses, {}).calendarMs);
   };
   for (const { at, what } of talk) {
     // What was told before the first response, in the same minute, is answered by that.
@@ -58,7 +57,7 @@ export function conversationIn(
       isOpen = true;
     } else {
       const span = elapsed(unanswered, at, spec);
-      if (span !== undefined) nextResponses.push(span);
+      if (span !== undefined) replies.push(span);
       unanswered = undefined;
       gapUpTo(at);
       isOpen &&= what === "contact";
@@ -66,14 +65,9 @@ export function conversationIn(
     }
   }
   // A snapshot says closed and nobody wrote down when: how long the last gap was is not known.
-  const endsUnseen = standing === "unknown";
-  if (!endsUnseen) gapUpTo(spec.asOfMs);
-  return { nextResponses, awaitsReply: unanswered !== undefined && !endsUnseen, progressGapsMs };
-}
-
-function withoutPauses(from: EpochMs, to: EpochMs, pauses: readonly Stretch[]): number {
-  return pauses.reduce(
-    (rest, pause) => rest - Math.max(0, Math.min(pause.to, to) - Math.max(pause.from, from)),
-    to - from,
-  );
+  if (standing !== "unknown") {
+    gapUpTo(spec.asOfMs);
+    if (unanswered !== undefined) replies.push("running");
+  }
+  return { replies, gapsMs };
 }

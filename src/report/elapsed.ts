@@ -2,23 +2,26 @@ import type { EpochMs } from "../base";
 import type { Elapsed, Stretch } from "./case-facts";
 import type { ReportSpec } from "./report-options";
 
+/** What tells open time, if anybody does. */
+type Clock = Pick<ReportSpec, "openMsOf">;
+
 /** The time between two moments; `undefined` where one is missing or they stand the wrong way round. */
 export function elapsed(
   from: EpochMs | undefined,
   to: EpochMs | undefined,
-  { openMsOf }: ReportSpec,
+  { openMsOf }: Clock,
 ): Elapsed | undefined {
   if (from === undefined || to === undefined || to < from) return undefined;
   return { calendarMs: to - from, openMs: openMsOf?.(new Date(from), new Date(to)) };
 }
 
 /** A stretch without what lies in holes that do not overlap each other. */
-export function elapsedWithout(stretch: Stretch, holes: readonly Stretch[], spec: ReportSpec): Elapsed {
-  const whole = elapsed(stretch.from, stretch.to, spec) ?? NONE;
+export function elapsedWithout(stretch: Stretch, holes: readonly Stretch[], clock: Clock): Elapsed {
+  const whole = elapsed(stretch.from, stretch.to, clock) ?? NONE;
   return holes.reduce((rest, hole) => {
     const from = Math.max(hole.from, stretch.from);
     const to = Math.min(hole.to, stretch.to);
-    return to > from ? lessThan(rest, elapsed(from, to, spec) ?? NONE) : rest;
+    return to > from ? lessThan(rest, elapsed(from, to, clock) ?? NONE) : rest;
   }, whole);
 }
 

@@ -62,6 +62,8 @@ const KINDS: { readonly [K in keyof CaseFacts]-?: KindOf<CaseFacts[K]> } = {
   faults: ["value"],
 };
 
+const NAMES = /* @__PURE__ */ Object.keys(KINDS) as (keyof CaseFacts)[];
+
 export const noFacts = (): FactsHeld => ({ blocks: [], latest: [] });
 
 /** Puts in the facts of one more case. */
@@ -79,8 +81,11 @@ export function holdAll(held: FactsHeld, { blocks, latest }: FactsHeld): void {
 /** The facts of all cases; each fact is read from its block only when it is asked for. */
 export function factsIn({ blocks, latest }: FactsHeld): CaseFacts[] {
   const all: CaseFacts[] = [];
-  for (const { n, columns } of [...blocks, blockOf(latest)])
-    for (let row = 0; row < n; row++) all.push(Object.assign(Object.create(FACTS), { columns, row }));
+  for (const { n, columns } of [...blocks, blockOf(latest)]) {
+    const inOrder = NAMES.map((fact) => columns[fact]);
+    for (let row = 0; row < n; row++)
+      all.push(Object.assign(Object.create(FACTS), { columns: inOrder, row }));
+  }
   return all;
 }
 
@@ -93,8 +98,9 @@ const blockOf = (cases: readonly CaseFacts[]): FactsBlock => ({
   columns: packed(KINDS, cases) as FactsBlock["columns"],
 });
 
-/** One case of a block. */
-interface Row extends Pick<FactsBlock, "columns"> {
+/** One case of a block, whose columns stand in the order of the facts. */
+interface Row {
+  readonly columns: readonly Packed[];
   readonly row: number;
 }
 
@@ -103,11 +109,13 @@ const FACTS = /* @__PURE__ */ readers();
 
 function readers(): CaseFacts {
   const facts = {};
-  for (const [fact, kind] of Object.entries(KINDS))
+  NAMES.forEach((fact, i) => {
+    const kind = KINDS[fact];
     Object.defineProperty(facts, fact, {
       get(this: Row) {
-        return unpacked(kind, this.columns[fact as keyof CaseFacts], this.row);
+        return unpacked(kind, this.columns[i], this.row);
       },
     });
+  });
   return facts as CaseFacts;
 }

@@ -13,7 +13,7 @@ import { knownHistory } from "./known-history";
 import { ratingsOf } from "./rating-facts";
 import type { ReportSpec } from "./report-options";
 import { resolutionOf } from "./resolution-facts";
-import { outcomeBefore, statusBefore } from "./snapshot";
+import { snapshotBefore } from "./snapshot";
 import { outcomeIn, type Rounds, roundsOf } from "./standing-replay";
 import { UNSTATED } from "./unstated";
 
@@ -28,11 +28,12 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
   // What happened later does not change what a past window counts.
   const inWindow = roundsBefore(spec.toMs, history, rounds, receivedAt, spec);
   const lastClosedAt = inWindow.closedAt.at(-1);
+  const afterAsOf = Math.floor(spec.asOfMs) + 1;
+  const snapshot = snapshotBefore(serviceCase, afterAsOf);
   const isMerged = isMergedIn(serviceCase, spec);
   const isCall = receivedAt !== undefined && spec.isCall(serviceCase);
-  const call = isCall ? callOf(serviceCase, history, receivedAt, respondedAt, spec) : undefined;
-  const afterAsOf = Math.floor(spec.asOfMs) + 1;
-  const outcome = outcomeIn(inWindow) ?? outcomeBefore(serviceCase, Math.min(spec.toMs, afterAsOf));
+  const call = isCall ? callOf(serviceCase, snapshot, history, receivedAt, respondedAt, spec) : undefined;
+  const outcome = outcomeIn(inWindow) ?? snapshotBefore(serviceCase, Math.min(spec.toMs, afterAsOf)).outcome;
   const isHandled = inWindow.closedAs === "closed" && outcome !== "cancelled";
   const clocks = spec.clocksOf?.(serviceCase) ?? [];
   const expectedBy = serviceCase.expectedBy?.getTime() ?? Number.NaN;
@@ -67,14 +68,9 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
     handling: isHandled ? elapsed(receivedAt, lastClosedAt, spec) : undefined,
     handlingGap: outcome === "cancelled" ? "cancelled" : handlingGapOf(inWindow, receivedAt),
     handledAt: inWindow.handledAt,
-    standing: standingOf(history, statusBefore(serviceCase, afterAsOf), rounds, receivedAt, spec),
+    standing: standingOf(history, snapshot.status, rounds, receivedAt, spec),
     outcome,
-    solvedAtFirstContact: isSolvedAtFirstContact(
-      history,
-      outcomeBefore(serviceCase, afterAsOf),
-      rounds,
-      respondedAt,
-    ),
+    solvedAtFirstContact: isSolvedAtFirstContact(history, snapshot.outcome, rounds, respondedAt),
     expectedBy: expectedBy >= 0 ? expectedBy : undefined,
     surveyedAt: history.flatMap(({ type, at }) => (type === "surveyed" ? [at.getTime()] : [])),
     ratings: ratingsOf(serviceCase, history, spec),

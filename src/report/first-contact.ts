@@ -2,7 +2,6 @@ import type { EpochMs } from "../base";
 import { addToList } from "./add-to-list";
 import type { CaseFacts } from "./case-facts";
 import { categoryKey } from "./categories";
-import { countUpTo } from "./count-up-to";
 import { type Book, rateOver } from "./figure";
 import type { Rate } from "./rate";
 
@@ -22,32 +21,20 @@ export function firstContactOf(
   const { repeatWithinMs, asOfMs } = book.spec;
   const calls = received.filter(({ call }) => call !== undefined);
   const callers = new Set<string | undefined>(calls.flatMap(({ customer }) => customer ?? []));
-  const matterOf = ({ customer, category }: CaseFacts) =>
-    `${customer}\n${categoryKey(category, category.length)}`;
-  // When customers were in touch about each matter, oldest first, and in which case.
-  const moments = new Map<string, EpochMs[]>();
-  const ids = new Map<string, string[]>();
-  const momentOf = ({ receivedAt }: CaseFacts) => receivedAt ?? Number.NaN;
-  const contacts = cases.filter((facts) => callers.has(facts.customer) && momentOf(facts) >= 0);
-  for (const facts of contacts.sort((a, b) => momentOf(a) - momentOf(b))) {
-    addToList(moments, matterOf(facts), momentOf(facts));
-    addToList(ids, matterOf(facts), facts.id);
+  const contacts = new Map<string, Contact[]>();
+  for (const facts of cases) {
+    const { id, customer, category, receivedAt: at } = facts;
+    if (at !== undefined && callers.has(customer))
+      addToList(contacts, `${customer}\n${categoryKey(category, category.length)}`, { facts, id, at });
   }
-  const isRepeated = (facts: CaseFacts) => {
-    const matter = matterOf(facts);
-    const at = momentOf(facts);
-    const of = moments.get(matter) ?? [];
-    let next = countUpTo(of, at - 1);
-    while (ids.get(matter)?.[next] === facts.id) next++;
-    return (of[next] ?? Number.NaN) <= at + repeatWithinMs;
-  };
+  const repeated = new Set([...contacts.values()].flatMap((matter) => repeatedIn(matter, repeatWithinMs)));
   return {
     repeatWithinMs,
     rate: rateOver(
       book,
       "hotline.firstContact.rate",
       calls,
-      (facts) => facts.solvedAtFirstContact && !isRepeated(facts),
+      (facts) => facts.solvedAtFirstContact && !repeated.has(facts),
       (facts) => {
         if (facts.call?.end === "abandoned") return "abandoned";
         // What happened at a contact of which not even the moment is known, nobody can say.
@@ -57,4 +44,23 @@ export function firstContactOf(
       },
     ),
   };
+}
+
+/** A customer was in touch. */
+interface Contact {
+  readonly facts: CaseFacts;
+  readonly id: string;
+  readonly at: EpochMs;
+}
+
+/** Of the contacts about one matter, those that another case followed within a time, or at the same moment. */
+function repeatedIn(matter: Contact[], withinMs: number): CaseFacts[] {
+  matter.sort((a, b) => a.at - b.at);
+  let first = 0;
+  return matter.flatMap(({ facts, id, at }, i) => {
+    if ((matter[first] as Contact).at < at) first = i;
+    let next = first;
+    while (matter[next]?.id === id) next++;
+    return (matter[next]?.at ?? Number.NaN) <= at + withinMs ? [facts] : [];
+  });
 }

@@ -38,10 +38,7 @@ export function secondResponsesOf(book: Book, received: readonly CaseFacts[]): S
 
 /** Next response: agent's reply − oldest unanswered customer message; one span for each reply. */
 export function nextResponsesOf(book: Book, received: readonly CaseFacts[]): Spans & { cohort: "received" } {
-  const replies = each(received, (facts) => {
-    const { nextResponses, awaitsReply } = conversationIn(facts, book.spec);
-    return awaitsReply ? [...nextResponses, "running" as const] : nextResponses;
-  });
+  const replies = each(received, (facts) => conversationIn(facts, book.spec).replies);
   return { cohort: "received", ...spansOver(book, "nextResponse", replies, ({ item }) => item) };
 }
 
@@ -50,7 +47,7 @@ export function progressGapsOf(
   book: Book,
   received: readonly CaseFacts[],
 ): Pick<Spans, "calendar" | "excluded"> & { cohort: "received" } {
-  const gaps = each(received, (facts) => conversationIn(facts, book.spec).progressGapsMs);
+  const gaps = each(received, (facts) => conversationIn(facts, book.spec).gapsMs);
   const { calendar, excluded } = spansOver(book, "progressGap", gaps, ({ item }) => ({ calendarMs: item }));
   return { cohort: "received", calendar, excluded };
 }

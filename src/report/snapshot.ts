@@ -1,16 +1,20 @@
 import type { EpochMs } from "../base";
-import type { CaseEvent, Outcome, ServiceCase } from "../cases/service-case";
+import type { Outcome, ServiceCase } from "../cases/service-case";
 import type { Status } from "../status/table";
 import { isClosing, isReopening } from "./event-kinds";
 
-/** The outcome on record as far as it can speak of a time before a moment: not where something since explains it. */
-export const outcomeBefore = ({ history, outcome }: ServiceCase, before: EpochMs): Outcome | undefined =>
-  history.some((event) => event.at.getTime() >= before && (event.type === "solved" || isTurn(event)))
-    ? undefined
-    : outcome;
+/** What is on record without a moment. */
+export interface Snapshot {
+  readonly status?: Status | undefined;
+  readonly outcome?: Outcome | undefined;
+}
 
-/** The status on record, likewise. */
-export const statusBefore = ({ history, status }: ServiceCase, before: EpochMs): Status | undefined =>
-  history.some((event) => event.at.getTime() >= before && isTurn(event)) ? undefined : status;
-
-const isTurn = (event: CaseEvent): boolean => isClosing(event) || isReopening(event);
+/**
+ * What is on record of a case, as far as it can speak of the time before a moment: no status where the history tells
+ * of a closing or a return since, no outcome where it tells of these or of a solution.
+ */
+export function snapshotBefore({ history, status, outcome }: ServiceCase, before: EpochMs): Snapshot {
+  const later = history.filter(({ at }) => at.getTime() >= before);
+  if (later.some((event) => isClosing(event) || isReopening(event))) return {};
+  return later.some(({ type }) => type === "solved") ? { status } : { status, outcome };
+}

@@ -14,7 +14,7 @@ export interface SpeedBucket {
   readonly meanScore: number | undefined;
 }
 
-/** Speed × score: whether those who waited less were happier, over ratings (1–5) of answered cases. */
+/** Speed × score: whether those who waited less were happier, over answered cases and their last ratings (1–5). */
 export interface SpeedByScore {
   readonly cohort: "rated";
   readonly n: number;
@@ -28,9 +28,10 @@ const HOUR_MS = 3_600_000;
 const UP_TO = [HOUR_MS, 4 * HOUR_MS, 24 * HOUR_MS, undefined];
 
 export function speedByScoreOf(book: Book, cases: readonly CaseFacts[]): SpeedByScore {
-  const pairs = scoredUpTo(ratingsWithin(book, cases), 5).filter(
-    (rated) => kindOf(rated) === "csat" && rated.facts.response !== undefined,
-  );
+  const last = new Map<CaseFacts, Rated>();
+  for (const rated of scoredUpTo(ratingsWithin(book, cases), 5))
+    if (kindOf(rated) === "csat" && rated.facts.response !== undefined) last.set(rated.facts, rated);
+  const pairs = [...last.values()];
   const msOf = ({ facts }: Rated) => facts.response?.calendarMs ?? 0;
   const scoreOf = ({ item }: Rated) => item.score as number;
   traced(book, "speedByScore", pairs, msOf);

@@ -179,14 +179,14 @@ describe("ratings, counted again by hand", () => {
     }
   });
 
-  it("speed × score: ranks and products of all pairs, and the mean score by how long it took", () => {
+  it("speed × score: ranks and products of all cases by their last ratings, and the mean score by how long it took", () => {
     for (const look of LOOKS) {
-      const pairs = splitOf(look, "csat")
-        .scored.filter(isOfFive)
-        .flatMap(({ told, score }) => {
-          const ms = responseOf(told);
-          return ms === undefined ? [] : [{ ms, score }];
-        });
+      const rated = splitOf(look, "csat").scored.filter(isOfFive);
+      const pairs = look.told.flatMap((told) => {
+        const ms = responseOf(told);
+        const last = rated.findLast((each) => each.told === told);
+        return ms === undefined || last === undefined ? [] : [{ ms, score: last.score }];
+      });
       const [xs, ys] = [pairs.map(({ ms }) => ms), pairs.map(({ score }) => score)];
       const { n, pearson, spearman, buckets } = look.report.speedByScore;
       expect([look.seed, n, rounded(pearson), rounded(spearman)]).toEqual([

@@ -127,8 +127,11 @@ describe("every figure against counting by hand", () => {
   check("the hotline", ({ hotline }, cases) => {
     const calls = received(cases).filter((c) => c.channel === "phone");
     const answered = calls.filter((c) => {
-      const answer = known(c).find((e) => e.type === "responded" && e.by === "agent");
-      return answer !== undefined && answer.at >= (firstOf(c, "received") as { at: Date }).at;
+      const { at: start } = firstOf(c, "received") as { at: Date };
+      const events = known(c);
+      const answer = events.findIndex((e) => e.type === "responded" && e.by === "agent");
+      const isGone = events.slice(0, answer).some((e) => e.type === "abandoned" && e.at >= start);
+      return answer >= 0 && !isGone && (events[answer] as { at: Date }).at >= start;
     });
     expect([hotline.offered, hotline.answerRate.num]).toEqual([calls.length, answered.length]);
   });
