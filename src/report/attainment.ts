@@ -75,7 +75,7 @@ export function attainmentOf(book: Book, received: readonly CaseFacts[]): Attain
       "closedOnly",
       clocksIn(
         book,
-        received.filter(({ isEnded }) => isEnded),
+        received.filter(({ endedAs }) => endedAs !== undefined),
       ),
     ),
     pessimistic: rate("pessimistic", clocks, (clock) => isOpen(clock) || verdict(clock)),

@@ -23,12 +23,13 @@ const DAY_MS = 86_400_000;
 const AGE_EDGES = [0, 1, 3, 7, 14, 30].map((days) => days * DAY_MS);
 
 /** Whether a case had come in by the end of the window and was open there. */
-export const isInBacklog = ({ endMs }: ReportSpec, { standing, receivedAt }: CaseFacts): boolean =>
-  standing === "open" && receivedAt !== undefined && receivedAt <= endMs;
+export const isInBacklog = (spec: ReportSpec, facts: CaseFacts): boolean => isThere(spec, facts, "open");
+
+const isThere = ({ endMs }: ReportSpec, facts: CaseFacts, standing: CaseFacts["standing"]): boolean =>
+  facts.standing === standing && (facts.receivedAt ?? Number.NaN) <= endMs;
 
 export function backlogOf(book: Book, cases: readonly CaseFacts[]): Backlog {
   const { spec, trace } = book;
-  const there = cases.filter(({ receivedAt }) => receivedAt !== undefined && receivedAt <= spec.endMs);
   const ageOf = ({ receivedAt }: CaseFacts) => spec.endMs - (receivedAt as number);
   const open = traced(
     book,
@@ -42,7 +43,7 @@ export function backlogOf(book: Book, cases: readonly CaseFacts[]): Backlog {
     const within = open.filter((_, at) => countUpTo(AGE_EDGES, ages[at] as number) === i + 1);
     return traced(book, `backlog.ageBuckets.${path}`, within).length;
   });
-  const unknown = there.filter(({ standing }) => standing === "unknown");
+  const unknown = cases.filter((facts) => isThere(spec, facts, "unknown"));
   for (const { id } of unknown) trace?.("backlog", { id, excluded: "closedAtUnknown" });
   return {
     cohort: "open",

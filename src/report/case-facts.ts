@@ -37,13 +37,10 @@ export interface Stretch {
   readonly to: EpochMs;
 }
 
-/**
- * One turn of a conversation: the customer's message, somebody's contact with the customer, the solution or the
- * customer's giving up, a closing, a reopening.
- */
+/** One turn of a conversation, by the event that stands for its kind: any contact is `responded`, giving up `solved`. */
 export interface TalkFact {
   readonly at: EpochMs;
-  readonly what: "message" | "contact" | "end" | "closing" | "reopening";
+  readonly what: "customerMessaged" | "responded" | "solved" | "closed" | "reopened";
 }
 
 /** A call on the hotline. */
@@ -99,10 +96,8 @@ export interface CaseFacts {
   readonly solvedAt: readonly EpochMs[];
   readonly closedAt: readonly EpochMs[];
   readonly reopenedAt: readonly EpochMs[];
-  /** Solved, and not reopened since. */
-  readonly isSolved: boolean;
-  /** Solved or closed, and not open again. */
-  readonly isEnded: boolean;
+  /** How it ended, solved before all else, where it is not open again. */
+  readonly endedAs?: "solved" | "closed" | "cancelled" | "abandoned" | undefined;
   /** One for each of the `RESOLUTION_TIMES`, or one alone where all are the same. */
   readonly resolution: readonly Elapsed[];
   /** The last solution before the window's end. */

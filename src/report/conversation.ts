@@ -24,11 +24,11 @@ export const talkOf = (history: readonly CaseEvent[]): TalkFact[] => {
 };
 
 function turnOf(event: CaseEvent): TalkFact["what"] | undefined {
-  if (event.type === "customerMessaged") return "message";
-  if (isContact(event)) return "contact";
-  if (event.type === "solved" || event.type === "abandoned") return "end";
-  if (isClosing(event)) return "closing";
-  return isReopening(event) ? "reopening" : undefined;
+  const { type } = event;
+  if (isContact(event)) return "responded";
+  if (type === "customerMessaged" || type === "solved") return type;
+  if (type === "abandoned") return "solved";
+  return isClosing(event) ? "closed" : isReopening(event) ? "reopened" : undefined;
 }
 
 /** Replays a conversation from the first response on; an answer before the start is none to go on from. */
@@ -49,10 +49,10 @@ export function conversationIn(
   };
   for (const { at, what } of talk) {
     // What was told before the first response, in the same minute, is answered by that.
-    isBegun ||= what === "contact" && at >= respondedAt;
-    if (what === "message") {
+    isBegun ||= what === "responded" && at >= respondedAt;
+    if (what === "customerMessaged") {
       if (isBegun) unanswered ??= at;
-    } else if (what === "reopening") {
+    } else if (what === "reopened") {
       if (isBegun) news ??= at;
       isOpen = true;
     } else {
@@ -60,7 +60,7 @@ export function conversationIn(
       if (span !== undefined) replies.push(span);
       unanswered = undefined;
       gapUpTo(at);
-      isOpen &&= what === "contact";
+      isOpen &&= what === "responded";
       news = isOpen && isBegun ? at : undefined;
     }
   }

@@ -17,15 +17,13 @@ export function elapsed(
 
 /** A stretch without what lies in holes that do not overlap each other. */
 export function elapsedWithout(stretch: Stretch, holes: readonly Stretch[], clock: Clock): Elapsed {
-  const whole = elapsed(stretch.from, stretch.to, clock) ?? NONE;
+  const whole = elapsed(stretch.from, stretch.to, clock) as Elapsed;
   return holes.reduce((rest, hole) => {
     const from = Math.max(hole.from, stretch.from);
     const to = Math.min(hole.to, stretch.to);
-    return to > from ? lessThan(rest, elapsed(from, to, clock) ?? NONE) : rest;
+    return to > from ? lessThan(rest, elapsed(from, to, clock) as Elapsed) : rest;
   }, whole);
 }
-
-const NONE: Elapsed = { calendarMs: 0, openMs: 0 };
 
 const lessThan = (whole: Elapsed, part: Elapsed): Elapsed => both(whole, part, (a, b) => a - b);
 

@@ -42,8 +42,7 @@ const KINDS: { readonly [K in keyof CaseFacts]-?: KindOf<CaseFacts[K]> } = {
   solvedAt: ["number"],
   closedAt: ["number"],
   reopenedAt: ["number"],
-  isSolved: "value",
-  isEnded: "value",
+  endedAs: "value",
   resolution: [ELAPSED],
   lastSolvedAt: "number",
   lastClosedAt: "number",
@@ -95,7 +94,7 @@ export const changed = (facts: CaseFacts, changes: Partial<CaseFacts>): CaseFact
 
 const blockOf = (cases: readonly CaseFacts[]): FactsBlock => ({
   n: cases.length,
-  columns: packed(KINDS, cases) as FactsBlock["columns"],
+  columns: (packed(KINDS, cases) ?? {}) as FactsBlock["columns"],
 });
 
 /** One case of a block, whose columns stand in the order of the facts. */

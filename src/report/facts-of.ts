@@ -3,10 +3,10 @@ import type { CaseEvent, Outcome, ServiceCase } from "../cases/service-case";
 import type { SlaClock } from "../sla/sla-clock";
 import type { Status } from "../status/table";
 import { callOf, msUntil, secondResponseOf } from "./call-replay";
-import type { CaseFacts, ClockFact, HandlingGap, ResponseGap } from "./case-facts";
+import type { CaseFacts, ClockFact, HandlingGap, ResponseGap, TalkFact } from "./case-facts";
 import { talkOf } from "./conversation";
 import { elapsed } from "./elapsed";
-import { isContact, isCustomersContact, isResponse } from "./event-kinds";
+import { isCustomersContact, isResponse } from "./event-kinds";
 import { faultsOf } from "./fault-facts";
 import { handlersOf } from "./handler-facts";
 import { knownHistory } from "./known-history";
@@ -34,7 +34,8 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
   const isCall = receivedAt !== undefined && spec.isCall(serviceCase);
   const call = isCall ? callOf(serviceCase, snapshot, history, receivedAt, respondedAt, spec) : undefined;
   const outcome = outcomeIn(inWindow) ?? snapshotBefore(serviceCase, Math.min(spec.toMs, afterAsOf)).outcome;
-  const isHandled = inWindow.closedAs === "closed" && outcome !== "cancelled";
+  const whyNotHandled = outcome === "cancelled" ? outcome : whyNotClosed(inWindow);
+  const talk = talkOf(history);
   const clocks = spec.clocksOf?.(serviceCase) ?? [];
   const expectedBy = serviceCase.expectedBy?.getTime() ?? Number.NaN;
   // Every case has the same properties in the same order: so they are read fastest.
@@ -55,22 +56,21 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
     response: elapsed(receivedAt, respondedAt, spec),
     responseGap: responseGapOf(history, receivedAt, respondedAt, call),
     ...secondResponseOf(history, respondedAt, spec),
-    talk: talkOf(history),
+    talk,
     pauses: rounds.pauses,
     solvedAt,
     closedAt,
     reopenedAt,
-    isSolved: rounds.isSolved,
-    isEnded: rounds.isSolved || rounds.closedAs !== undefined,
+    endedAs: rounds.isSolved ? ("solved" as const) : rounds.closedAs,
     resolution: resolutionOf(inWindow, receivedAt, spec),
     lastSolvedAt: inWindow.solvedAt.at(-1),
     lastClosedAt,
-    handling: isHandled ? elapsed(receivedAt, lastClosedAt, spec) : undefined,
-    handlingGap: outcome === "cancelled" ? "cancelled" : handlingGapOf(inWindow, receivedAt),
+    handling: whyNotHandled === undefined ? elapsed(receivedAt, lastClosedAt, spec) : undefined,
+    handlingGap: whyNotHandled ?? (receivedAt === undefined ? "receivedUnknown" : "closedBeforeReceived"),
     handledAt: inWindow.handledAt,
     standing: standingOf(history, snapshot.status, rounds, receivedAt, spec),
     outcome,
-    solvedAtFirstContact: isSolvedAtFirstContact(history, snapshot.outcome, rounds, respondedAt),
+    solvedAtFirstContact: isSolvedAtFirstContact(talk, snapshot.outcome, rounds, respondedAt),
     expectedBy: expectedBy >= 0 ? expectedBy : undefined,
     surveyedAt: history.flatMap(({ type, at }) => (type === "surveyed" ? [at.getTime()] : [])),
     ratings: ratingsOf(serviceCase, history, spec),
@@ -145,15 +145,13 @@ function roundsBefore(
   return history.every(isBefore) ? rounds : roundsOf(history.filter(isBefore), receivedAt, endMs);
 }
 
-/** Why the time from received to last closed does not count, or is not there. */
-function handlingGapOf({ closedAs }: Rounds, receivedAt: EpochMs | undefined): HandlingGap {
-  if (closedAs !== "closed") return closedAs ?? "reopened";
-  return receivedAt === undefined ? "receivedUnknown" : "closedBeforeReceived";
-}
+/** Why the time up to the last closing does not count. */
+const whyNotClosed = ({ closedAs }: Rounds): HandlingGap | undefined =>
+  closedAs === "closed" ? undefined : (closedAs ?? "reopened");
 
 /** Solved without anybody having to be in touch again; a snapshot 已解决 counts where the history is silent. */
 function isSolvedAtFirstContact(
-  history: readonly CaseEvent[],
+  talk: readonly TalkFact[],
   outcome: Outcome | undefined,
   { solvedAt, reopenedAt }: Rounds,
   respondedAt: EpochMs | undefined,
@@ -161,9 +159,8 @@ function isSolvedAtFirstContact(
   const isSolved = solvedAt.length > 0 || outcome === "solved";
   if (!isSolved || reopenedAt.length > 0 || respondedAt === undefined) return false;
   const until = solvedAt[0] ?? Number.POSITIVE_INFINITY;
-  return !history.some((event) => {
-    const at = event.at.getTime();
-    const isLater = at > respondedAt && at <= until;
-    return isLater && (isContact(event) || event.type === "customerMessaged");
-  });
+  return !talk.some(
+    ({ at, what }) =>
+      at > respondedAt && at <= until && (what === "responded" || what === "customerMessaged"),
+  );
 }

@@ -38,9 +38,10 @@ export interface Hotline {
 export function hotlineOf(book: Book, cases: readonly CaseFacts[], received: readonly CaseFacts[]): Hotline {
   const { spec } = book;
   const calls = received.flatMap(({ id, call }): Call[] => (call === undefined ? [] : [{ id, call }]));
+  const waitOf = ({ call }: Call) => call.waitMs ?? 0;
   const isAnswered = ({ call }: Call) => call.end === "answered";
   const isAbandoned = ({ call }: Call) => call.end === "abandoned";
-  const isShort = (of: Call) => isAbandoned(of) && (of.call.waitMs ?? 0) <= spec.shortCallMs;
+  const isShort = (of: Call) => isAbandoned(of) && waitOf(of) <= spec.shortCallMs;
   const isKnown = ({ call }: Call) => call.end !== "unknown" || "answeredAtUnknown";
   const answered = calls.filter(isAnswered);
   return {
@@ -48,11 +49,7 @@ export function hotlineOf(book: Book, cases: readonly CaseFacts[], received: rea
     offered: traced(book, "hotline.offered", calls).length,
     answerRate: rateOver(book, "hotline.answerRate", calls, isAnswered, isKnown),
     serviceLevel: serviceLevelsOf(book, calls),
-    speedOfAnswer: durationsOf(
-      traced(book, "hotline.speedOfAnswer", answered, ({ call }) => call.waitMs ?? 0).map(
-        ({ call }) => call.waitMs ?? 0,
-      ),
-    ),
+    speedOfAnswer: durationsOf(traced(book, "hotline.speedOfAnswer", answered, waitOf).map(waitOf)),
     abandonment: rateOver(book, "hotline.abandonment", calls, isAbandoned, (call) =>
       isShort(call) ? "shortCall" : isKnown(call),
     ),

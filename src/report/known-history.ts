@@ -10,20 +10,18 @@ export function knownHistory(
   asOf: EpochMs,
   faults: Set<string>,
 ): readonly CaseEvent[] {
-  let isWhole = true;
+  const known: CaseEvent[] = [];
   let isOrdered = true;
-  let latest = Number.NEGATIVE_INFINITY;
+  let latest = 0;
   for (const event of history) {
     const at = event.at.getTime();
-    if (!(at >= 0 && at <= asOf)) {
-      faults.add(at > asOf ? "afterAsOf" : "invalidInstant");
-      isWhole = false;
-    } else if (at < latest) isOrdered = false;
-    else latest = at;
+    if (at >= 0 && at <= asOf) {
+      known.push(event);
+      isOrdered &&= at >= latest;
+      latest = at;
+    } else faults.add(at > asOf ? "afterAsOf" : "invalidInstant");
   }
-  if (!isOrdered) faults.add("disordered");
-  if (isWhole && isOrdered) return history;
-  return history
-    .filter(({ at }) => at.getTime() >= 0 && at.getTime() <= asOf)
-    .sort((a, b) => a.at.getTime() - b.at.getTime());
+  if (isOrdered) return known;
+  faults.add("disordered");
+  return known.sort((a, b) => a.at.getTime() - b.at.getTime());
 }

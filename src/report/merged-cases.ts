@@ -25,12 +25,12 @@ export function withMergesJoined(
   const faults = new Map<string, string[]>();
   if (merged.length === 0) return { cases: all, faults };
   const named = new Set(merged.map(({ mergedInto }) => mergedInto));
-  const byId = new Map<string | undefined, CaseFacts>();
+  const byId = new Map<string | undefined, CaseFacts | undefined>();
+  for (const id of settled) if (named.has(id)) byId.set(id, undefined);
   for (const facts of all) if (named.has(facts.id)) byId.set(facts.id, facts);
-  const settledIds = new Set<string | undefined>(settled.filter((id) => named.has(id)));
   const parts = new Map<CaseFacts, Part[]>();
   for (const facts of merged) {
-    const end = endOf(facts, byId, settledIds);
+    const end = endOf(facts, byId);
     if (typeof end === "string") addToList(faults, end, facts.id);
     else if (end !== undefined) addToList(parts, end.main, { facts, isTold: end.isTold });
   }
@@ -49,14 +49,13 @@ interface Part {
 /** The main record in the end, or what is wrong; `undefined` for one that no figure hangs on any more. */
 function endOf(
   part: CaseFacts,
-  byId: ReadonlyMap<string | undefined, CaseFacts>,
-  settled: ReadonlySet<string | undefined>,
+  byId: ReadonlyMap<string | undefined, CaseFacts | undefined>,
 ): { readonly main: CaseFacts; readonly isTold: boolean } | string | undefined {
   let main = part;
   let isTold = false;
   for (let steps = byId.size; main.isMerged; steps--) {
     const next = byId.get(main.mergedInto);
-    if (next === undefined) return settled.has(main.mergedInto) ? undefined : "mergedIntoUnknown";
+    if (next === undefined) return byId.has(main.mergedInto) ? undefined : "mergedIntoUnknown";
     if (steps === 0) return "mergedInCircle";
     main = next;
     isTold ||= main.mergedFrom.includes(part.id);
@@ -71,7 +70,7 @@ function joinedWith(main: CaseFacts, parts: readonly Part[], spec: ReportSpec): 
   const answers = [main, ...parts.map(({ facts }) => facts)].flatMap(({ respondedAt: at }) =>
     at === undefined || at < (receivedAt ?? at) ? [] : [at],
   );
-  const first = answers.length === 0 ? respondedAt : answers.reduce((a, b) => Math.min(a, b));
+  const first = answers.sort((a, b) => a - b)[0] ?? respondedAt;
   return changed(main, {
     contacts: heard.reduce((n, { contacts }) => n + contacts, 0),
     solvedAtFirstContact:
@@ -89,8 +88,8 @@ function joinedWith(main: CaseFacts, parts: readonly Part[], spec: ReportSpec): 
  * before the main record began is not its own.
  */
 const talkOfPart = ({ receivedAt, talk }: CaseFacts, since: EpochMs = Number.NaN): readonly TalkFact[] => [
-  ...(receivedAt === undefined ? [] : [{ at: receivedAt, what: "message" } as const]),
-  ...talk.filter(({ at, what }) => at >= since && what !== "closing" && what !== "reopening"),
+  ...(receivedAt === undefined ? [] : [{ at: receivedAt, what: "customerMessaged" } as const]),
+  ...talk.filter(({ at, what }) => at >= since && what !== "closed" && what !== "reopened"),
 ];
 
 /** The customer got in touch about the same matter a second time, soon enough to count. */

@@ -70,9 +70,26 @@ export function periodsBetween(
   unit: PeriodUnit,
   timeZone: string,
 ): PeriodBucket[] {
+  return periodsUpTo(
+    Number.POSITIVE_INFINITY,
+    epochMsOf(from),
+    epochMsOf(to),
+    unit,
+    timeZone,
+  ) as PeriodBucket[];
+}
+
+/** The same, or nothing where they are more than a number. */
+export function periodsUpTo(
+  most: number,
+  from: EpochMs,
+  to: EpochMs,
+  unit: PeriodUnit,
+  timeZone: string,
+): PeriodBucket[] | undefined {
   const buckets: PeriodBucket[] = [];
-  const end = epochMsOf(to);
-  for (let at = epochMsOf(from); at < end; ) {
+  for (let at = from; at < to; ) {
+    if (buckets.length === most) return undefined;
     const bucket = periodAt(at, unit, timeZone);
     buckets.push(bucket);
     at = Math.max(bucket.to, at + 1);

@@ -31,7 +31,7 @@ export function reopeningOf(book: Book, cases: readonly CaseFacts[]): Reopening 
       book,
       "reopening.ofSolved",
       solved,
-      ({ solvedAt, isSolved }) => !isSolved || within(solvedAt.slice(0, -1)).length > 0,
+      ({ solvedAt, endedAs }) => endedAs !== "solved" || within(solvedAt.slice(0, -1)).length > 0,
     ),
   };
 }

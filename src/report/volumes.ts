@@ -2,8 +2,6 @@ import { dayOfWeekIso } from "../time/day";
 import { wallAt } from "../time/local";
 import type { CaseFacts } from "./case-facts";
 import { type Book, sharesOver, traced } from "./figure";
-import { runFold } from "./run-fold";
-import { sum } from "./sum";
 import type { TopEntry } from "./top-n";
 import { trendOf } from "./trend-periods";
 
@@ -45,7 +43,10 @@ export function volumesOf(book: Book, received: readonly CaseFacts[]): Volumes {
       "volumes.withoutCustomer",
       received.filter(({ customer }) => customer === undefined),
     ).length,
-    contacts: runFold(sum(contactsOf), traced(book, "volumes.contacts", received, contactsOf)) ?? 0,
+    contacts: traced(book, "volumes.contacts", received, contactsOf).reduce(
+      (n, facts) => n + facts.contacts,
+      0,
+    ),
     byChannel: sharesOver(book, "volumes.byChannel", received, ({ channel }) => channel),
     byServiceType: sharesOver(book, "volumes.byServiceType", received, ({ serviceType }) => serviceType),
     byTier: sharesOver(book, "volumes.byTier", received, ({ tier }) => tier),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { linkCases, type ServiceCase } from "../../src/cases";
-import { caseOf, reportOf } from "./report-cases";
+import { caseOf, MIN, reportOf } from "./report-cases";
 
 const rest = (channel: string): Partial<ServiceCase> => ({
   customer: "K001",
@@ -45,5 +45,27 @@ describe("linked contacts", () => {
 
   it("that another system merged and nobody copied are added to their main record", () => {
     expect(reportOf([call, { ...chat, mergedInto: "call" }]).volumes.contacts).toBe(4);
+  });
+
+  it("merged by hand and linked, the conversation is the same: replies and the time without news", () => {
+    const same = { customer: "K001", category: ["订单类"] };
+    const main = caseOf("main", ["09:00 received", "09:10 responded", "11:30 responded"], same);
+    const part = caseOf("part", ["10:00 received", "10:30 responded", "11:00 customerMessaged"], same);
+    const byHand = reportOf([main, { ...part, mergedInto: "main" }]);
+    const linked = reportOf(linkCases([main, part]).cases);
+    expect(byHand.nextResponse.calendar).toMatchObject({ n: 2, maxMs: 30 * MIN, totalMs: 60 * MIN });
+    expect([byHand.nextResponse, byHand.progressGap]).toEqual([linked.nextResponse, linked.progressGap]);
+  });
+
+  it("a message of a merged record that nobody answers is waiting", () => {
+    const main = caseOf("main", ["09:00 received", "09:10 responded"]);
+    const part = caseOf("part", ["10:00 received", "10:05 closed"], { mergedInto: "main" });
+    expect(reportOf([main, part]).nextResponse.excluded).toEqual({ running: 1 });
+  });
+
+  it("what a part had settled before its main record began does not count there", () => {
+    const main = caseOf("main", ["09:00 received", "09:10 responded", "09:40 responded"]);
+    const part = caseOf("part", ["08:00 received", "08:30 solved"], { mergedInto: "main" });
+    expect(reportOf([main, part]).progressGap.calendar.minMs).toBe(30 * MIN);
   });
 });

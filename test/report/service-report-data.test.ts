@@ -37,6 +37,18 @@ describe("data", () => {
     ]);
   });
 
+  it("an id that stands twice is listed, although one of the two, or both, were settled long ago", () => {
+    const day = { day: "2024-01-02" };
+    const old = caseOf("x", [
+      ["09:00 received", day],
+      ["10:00 closed", day],
+    ]);
+    const once = [{ reason: "repeatedId", n: 1, ids: ["x"] }];
+    expect(reportOf([old, caseOf("x", ["09:00 received"])]).dataQuality.faults).toEqual(once);
+    expect(reportOf([old, old]).dataQuality.faults).toEqual(once);
+    expect(reportOf([old, caseOf("y", ["09:00 received"])]).dataQuality.faults).toEqual([]);
+  });
+
   it("hours and weekdays are those of the report's zone", () => {
     const { hourByWeekday } = reportOf([caseOf("1", ["23:30 received"])]).volumes;
     expect(hourByWeekday[0]?.[23]).toBe(1);

@@ -17,6 +17,22 @@ describe("the hotline", () => {
     ).toEqual(["0.8302", "0.8600", "0.8113", "0.8269", "0.8208"]);
   });
 
+  it("a caller who hung up was not answered, although somebody called back two hours later", () => {
+    const lines = ["09:00 received", "09:01 abandoned", "11:00 responded", "14:00 customerContacted"];
+    const { hotline, response, progressGap } = reportOf([caseOf("1", lines, { channel: "phone" })]);
+    expect([hotline.answerRate.num, hotline.abandonment.num, hotline.abandonmentRaw.num]).toEqual([0, 1, 1]);
+    expect([hotline.speedOfAnswer.n, hotline.serviceLevel.answeredOnly.den]).toEqual([0, 0]);
+    expect(hotline.firstContact.rate.excluded).toEqual({ abandoned: 1 });
+    // The call back is the first human response all the same; the case is at rest, so no news is due.
+    expect([response.calendar.meanMs, progressGap.calendar.n]).toEqual([120 * MIN, 0]);
+  });
+
+  it("who is answered and gives up the matter later was answered", () => {
+    const lines = ["09:00 received", "09:01 responded", "11:00 abandoned"];
+    const { hotline } = reportOf([caseOf("1", lines, { channel: "phone" })]);
+    expect([hotline.answerRate.num, hotline.abandonmentRaw.num]).toEqual([1, 0]);
+  });
+
   it("the same from cases, equality counting as within", () => {
     const call = (id: string, end: string, seconds: number): ServiceCase => ({
       ...caseOf(id, ["10:00 received"], { channel: "phone" }),

@@ -124,6 +124,15 @@ describe("satisfaction", () => {
     expect(speedByScore.spearman).toBe(-1);
     expect(reportOf([answered("1", 60, 5), answered("2", 61, 4)]).speedByScore.pearson).toBeUndefined();
   });
+
+  it("speed × score: a case is one pair, by the last of its ratings in the window", () => {
+    const rated = (time: string, score: number, extra: Extra = {}) =>
+      [`${time} rated`, { score, scale: "points", ...extra } as Extra] as const;
+    const lines = ["09:00 received", "09:30 responded", rated("10:00", 1), rated("11:00", 4)];
+    const later = rated("09:00", 2, { day: "2024-05-25" });
+    const { speedByScore, satisfaction } = reportOf([caseOf("1", [...lines, later])]);
+    expect([speedByScore.n, speedByScore.buckets[0]?.meanScore, satisfaction.csat.den]).toEqual([1, 4, 2]);
+  });
 });
 
 describe("categories", () => {
