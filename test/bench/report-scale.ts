@@ -9,6 +9,8 @@ import { CONTENDERS } from "./report-contenders";
 import { rowsOf } from "./report-rows";
 
 const ROUNDS = 2;
+/** In every process, however many rows: the first ones pay for memory that was never touched before. */
+const RUNS = 8;
 
 /** Best time of a few runs, and how far memory rose above the rows themselves. */
 async function measured(name: string, n: number, isGrouped: boolean) {
@@ -18,7 +20,7 @@ async function measured(name: string, n: number, isGrouped: boolean) {
   const before = process.memoryUsage().rss;
   let best = Number.POSITIVE_INFINITY;
   let peak = 0;
-  for (let i = 0; i < (n > 1_000_000 ? 4 : 8); i++) {
+  for (let i = 0; i < RUNS; i++) {
     const start = performance.now();
     await run?.();
     best = Math.min(best, performance.now() - start);
