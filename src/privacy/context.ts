@@ -111,10 +111,11 @@ export const isOpened = (text: string, start: number): boolean =>
 
 /** Whether what follows a number has no part in it and makes nothing else of it. */
 export function isClosed(text: string, end: number): boolean {
-  const after = text.charCodeAt(end);
+  const at = text.charCodeAt(end) === 46 ? end + 1 : end;
+  const after = text.charCodeAt(at);
   return after === 32
-    ? (markOf(text.charCodeAt(end + 1)) & CLOSES_AFTER_BLANK) > 0
-    : (markOf(after) & CLOSES) > 0 || end === text.length;
+    ? (markOf(text.charCodeAt(at + 1)) & CLOSES_AFTER_BLANK) > 0
+    : (markOf(after) & CLOSES) > 0 || at === text.length;
 }
 
 /** Whether the words before a number announce it as what it is. */

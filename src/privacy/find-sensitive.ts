@@ -76,7 +76,6 @@ function takeHouse(text: string, at: number, spans: SensitiveSpan[]): number {
 
 /** Whether three Chinese numerals, or numerals and figures, stand together: 一 alone begins no number. */
 function isNumeralRun(text: string, start: number): boolean {
-  if ((signOf(text.charCodeAt(start + 1)) & (DIGIT | SEPARATOR | INVISIBLE)) === 0) return false;
   let count = 0;
   for (let at = start; count < 3; at++) {
     const sign = signOf(text.charCodeAt(at));
@@ -157,14 +156,11 @@ function takeEmail(text: string, at: number, after: number, kinds: number, spans
   const email = kinds & EMAIL_BIT ? findEmail(text, at, after) : undefined;
   if (email === undefined) return after;
   const { start, end } = email;
-  let last = spans.at(-1);
-  while (last !== undefined && last.start >= start) {
-    spans.pop();
-    last = spans.at(-1);
-  }
-  if (last === undefined || last.end <= start) spans.push(email);
-  else if (last.end < at) spans.push({ kind: "email", start: last.end, end });
-  else spans[spans.length - 1] = { ...last, end }; // a@b.cna@b.cn
+  while ((spans.at(-1)?.start ?? -1) >= start) spans.pop();
+  const last = spans.at(-1);
+  const from = Math.max(start, last?.end ?? 0);
+  if (from < at) spans.push({ kind: "email", start: from, end });
+  else spans[spans.length - 1] = { ...(last as SensitiveSpan), end }; // a@b.cna@b.cn
   return end;
 }
 

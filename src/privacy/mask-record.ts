@@ -5,7 +5,7 @@ import { maskOfKind } from "./mask-of-kind";
 import { maskPhone } from "./mask-phone";
 import { HIDDEN, type Mask, type Masked } from "./masked";
 import { redact } from "./redact";
-import type { SensitiveKind } from "./sensitive";
+import { SENSITIVE_KINDS, type SensitiveKind } from "./sensitive";
 
 /** A value of a record after masking: texts are `Masked`, codes, numbers and moments are what they were. */
 export type MaskedValue<V> = V extends string
@@ -53,8 +53,4 @@ export function maskOf(privacy: PrivacyClass): Mask {
 
 /** What a field of a privacy class is there for; nothing, where it is there for any text. */
 export const kindOf = (privacy: PrivacyClass): SensitiveKind | undefined =>
-  privacy === "phoneLast4"
-    ? "phone"
-    : privacy === "public" || privacy === "internal" || privacy === "freeText"
-      ? undefined
-      : privacy;
+  privacy === "phoneLast4" ? "phone" : SENSITIVE_KINDS.find((kind) => kind === privacy);

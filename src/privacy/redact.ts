@@ -40,15 +40,15 @@ export function redact(text: string, options?: SensitiveOptions): Masked {
 function isWide(text: string, { kind, start, end }: SensitiveSpan): boolean {
   const first = text.charCodeAt(start);
   if (kind !== "address" && kind !== "email" && first > 47) return first > 57;
-  const before = text.charCodeAt(start - 1);
-  const after = text.charCodeAt(end);
-  // A plus sign or a dash joins a number to what stands before it.
-  if (after === 43 || after === 0xff0b || after === 45 || after === 95 || isLatin(before) || isLatin(after))
-    return true;
-  let around = signOf(before) | signOf(after);
-  if (kind === "email" && around === SEPARATOR)
-    around = signOf(text.charCodeAt(start - 2)) | signOf(text.charCodeAt(end + 1));
-  return (around & (DIGIT | INVISIBLE | SEPARATOR)) > 0;
+  let before = text.charCodeAt(start - 1);
+  let after = text.charCodeAt(end);
+  // A plus sign joins a number to what stands before it.
+  if (after === 43 || after === 0xff0b || after === 95 || isLatin(before) || isLatin(after)) return true;
+  if (kind === "email") {
+    for (let at = start - 2; signOf(before) === SEPARATOR; at--) before = text.charCodeAt(at);
+    for (let at = end + 1; signOf(after) === SEPARATOR; at++) after = text.charCodeAt(at);
+  }
+  return ((signOf(before) | signOf(after)) & (DIGIT | INVISIBLE | SEPARATOR)) > 0;
 }
 
 function hideSpans(text: string, spans: readonly SensitiveSpan[]): string {
