@@ -5,17 +5,7 @@ import { runFold, serviceReport } from "../../src/report";
 import { messyWorld } from "./messy-cases";
 import { type Look, messyLooks, sorted, tracedOf } from "./messy-looks";
 import { openHoursIn } from "./open-hours";
-import {
-  before,
-  durationsOf,
-  endOf,
-  isEnd,
-  roundsOf,
-  type Told,
-  tally,
-  timeOf,
-  total,
-} from "./plain-history";
+import { before, durationsOf, isEnd, roundsOf, type Told, tally, timeOf, total } from "./plain-history";
 
 type Stretch = readonly [from: number, to: number];
 const NAMES = ["first", "full", "netFirst", "netFull", "cycleSum", "longestCycle"] as const;
@@ -67,7 +57,7 @@ function resolutionOf({ isIn, options }: Look, told: Told, name: Name): Stretch[
   const end = (isFirst ? solved[0] : solved.at(-1))?.solvedAt;
   if (end === undefined || !isIn(end)) return undefined;
   if (told.receivedAt === undefined) return "receivedUnknown";
-  if (end < told.receivedAt) return "solvedBeforeReceived";
+  if ((solved[0]?.solvedAt ?? end) < told.receivedAt) return "solvedBeforeReceived";
   const whole: Stretch = [told.receivedAt, end];
   const idle = solved.map((round): Stretch => {
     const back = rounds[rounds.indexOf(round) + 1]?.reopenedAt;
