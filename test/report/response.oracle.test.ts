@@ -42,9 +42,8 @@ function responseIn(told: Own): Answer {
   if (wait !== undefined) return [told.receivedAt, told.receivedAt + wait];
   if (answer !== undefined) return "respondedBeforeReceived";
   if (told.events.some((e) => e.type === "abandoned" && timeOf(e) >= told.receivedAt)) return "abandoned";
-  const isYetToCome = told.case.history.some(
-    (e) => e.type === "responded" && isStaff(e) && timeOf(e) > told.asOf,
-  );
+  const answers = told.case.history.filter((e) => e.type === "responded" && isStaff(e));
+  const isYetToCome = answers.length > 0 && answers.every(({ at }) => isMoment(at) && +at > told.asOf);
   const isCall = told.case.channel === "phone";
   return isCall && !isYetToCome && isSeenTo(told) ? "answeredAtUnknown" : "unanswered";
 }
@@ -57,13 +56,12 @@ function pickUpOf({ events }: Told): CaseEvent | undefined {
 }
 /** From the first transfer to the pick-up after it, else from the first answer to the transfer. */
 function secondIn(told: Own): (Answer & object) | "running" | undefined {
-  const at = told.events.findIndex(({ type }) => type === "transferred");
-  const transfer = told.events[at];
+  const transfer = told.events.find(({ type }) => type === "transferred");
   if (transfer === undefined) return undefined;
   const pickUp = pickUpOf(told);
   if (pickUp !== undefined) return [timeOf(transfer), timeOf(pickUp)];
-  const answer = told.events.slice(0, at).find((e) => e.type === "responded" && isStaff(e));
-  return answer === undefined ? "running" : [timeOf(answer), timeOf(transfer)];
+  const answer = firstAnswer(told);
+  return answer === undefined || answer.at > transfer.at ? "running" : [timeOf(answer), timeOf(transfer)];
 }
 
 /** What a figure must say of answers, and which records must stand behind it. */
