@@ -3,7 +3,6 @@ import {
   compareReports,
   type Rate,
   type ReportCell,
-  type ReportOptions,
   reportSheets,
   runFold,
   type ServiceReport,
@@ -20,8 +19,8 @@ const [MIN, HOUR] = [60_000, 3_600_000];
 function pairOf(seed: number): { now: Report; before: Report } {
   const { options, cases } = messyWorld(seed, 40);
   const { from, to } = options.period;
-  const more: Partial<ReportOptions> = seed % 2 > 0 ? { openMsOf: openHoursIn(options.timeZone) } : {};
-  const asked: Asked = { ...options, ...more };
+  const openMsOf = openHoursIn(options.timeZone);
+  const asked: Asked = seed % 2 > 0 ? { ...options, openMsOf } : options;
   const period = { from: from - (to - from), to: from };
   return {
     now: runFold(serviceReport(asked), cases),
