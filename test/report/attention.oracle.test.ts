@@ -89,6 +89,8 @@ describe("each rule at its bound, a little beyond it, and with too few records",
     ["backlogOld", [withBacklog(5, WEEK), withBacklog(4, WEEK + 1)], withBacklog(5, WEEK + 1)],
     ["csatLow", [withCsat(85), withCsat(86), withCsat(0, 4)], withCsat(84)],
     ["csatFell", [withCsat(90), withCsat(96), withCsat(3, 4)], withCsat(89), withCsat(95)],
+    ["csatFell", [withCsat(95)], withCsat(94), withCsat(100)],
+    ["csatFell", [withCsat(85)], withCsat(84), withCsat(90)],
     ["responseSlower", [withResponse(125), withResponse(1000, 4)], withResponse(126), withResponse(100)],
     ["answerRateLow", [withAnswers(95, 100), withAnswers(0, 4)], withAnswers(94, 100)],
     ["serviceLevelLow", [withLevel(80, 100), withLevel(0, 4)], withLevel(79, 100)],
@@ -101,7 +103,12 @@ describe("each rule at its bound, a little beyond it, and with too few records",
     ["coverageLow", [withCoverage(80, 100), withCoverage(0, 4)], withCoverage(79, 100)],
     [
       "dataFaulty",
-      [withFaulty(5, 100), withFaulty(50, 100, "answeredAtUnknown"), withFaulty(50, 100, "closedAtUnknown")],
+      [
+        withFaulty(5, 100),
+        withFaulty(4, 4),
+        withFaulty(50, 100, "answeredAtUnknown"),
+        withFaulty(50, 100, "closedAtUnknown"),
+      ],
       withFaulty(6, 100),
     ],
   ])("%s", (rule, silent, loud, before) => {
@@ -162,7 +169,7 @@ function foundIn(now: Report, before: Report): Attention[] {
   const { records, faults } = now.dataQuality;
   const isGap = (reason: string) => reason === "answeredAtUnknown" || reason === "closedAtUnknown";
   const faulty = new Set(faults.filter(({ reason }) => !isGap(reason)).flatMap(({ ids }) => ids)).size;
-  say("dataFaulty", records === 0 ? undefined : faulty / records, bounds.faultShare, Infinity);
+  say("dataFaulty", records === 0 ? undefined : faulty / records, bounds.faultShare, records);
   return found;
 }
 /** By weight, then by rule; weights that differ by the rounding of a division alone are the same. */
