@@ -20,19 +20,13 @@ const LOOKS = IDLE.flatMap((idleTime) =>
   })),
 );
 
-const isRest = (event: CaseEvent) => event.type === "solved" || isEnd(event);
-const isBack = (event: CaseEvent) =>
-  event.type === "reopened" ||
-  (event.type === "statusChanged" && (event.to === "pending" || event.to === "processing"));
-/** Whether a pause holds right after a moment: of its reason the last word since the case was last taken up. */
+/** Whether a pause holds right after a moment, by asking for each reason who spoke last since the last ending. */
 function isPaused(events: readonly CaseEvent[], at: number): boolean {
   const told = events.filter((event) => timeOf(event) <= at);
-  const sinceRest = told.slice(told.findLastIndex(isRest) + 1);
-  const isTakenUp = sinceRest.length === told.length || sinceRest.some(isBack);
-  const since = sinceRest.length === told.length ? sinceRest : sinceRest.slice(sinceRest.findIndex(isBack));
-  const turns = since.filter((e) => e.type === "paused" || e.type === "resumed");
+  const sinceRest = told.slice(told.findLastIndex((e) => e.type === "solved" || isEnd(e)) + 1);
+  const turns = sinceRest.filter((e) => e.type === "paused" || e.type === "resumed");
   const reasons = new Map(turns.map((e) => ["reason" in e ? e.reason : undefined, e.type]));
-  return isTakenUp && [...reasons.values()].includes("paused");
+  return [...reasons.values()].includes("paused");
 }
 /** A stretch of time in pieces, of those alone for which a question is answered with yes; nothing changes within one. */
 function piecesOf(
