@@ -8,6 +8,7 @@ import {
   durationsOf,
   type Excluded,
   endOf,
+  isClosedSomewhen,
   rateOf,
   roundsOf,
   type Told,
@@ -63,10 +64,10 @@ function verdictsOf(clocks: readonly Held[], asMissed: readonly ClockState[] = [
   return { counted, excluded };
 }
 const rateFrom = ({ counted, excluded }: ReturnType<typeof verdictsOf>) => rateOf(counted, excluded);
-/** Solved or closed, and not open again, by its history. */
+/** Solved or closed, and not open again; where the history is silent, the snapshot says so. */
 function isDone(told: Told): boolean {
   const last = roundsOf(told.events).at(-1);
-  return (last?.solvedAt ?? (last && endOf(last))) !== undefined;
+  return (last?.solvedAt ?? (last && endOf(last))) !== undefined || isClosedSomewhen(told);
 }
 /** Of a case: broken once one clock is, kept once none may still break. */
 function verdictOn(states: readonly ClockState[]): number | string {
