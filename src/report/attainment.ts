@@ -75,7 +75,7 @@ export function attainmentOf(book: Book, received: readonly CaseFacts[]): Attain
       "closedOnly",
       clocksIn(
         book,
-        received.filter(({ endedAs }) => endedAs !== undefined),
+        received.filter(({ endedAs, standing }) => endedAs ?? standing === "unknown"),
       ),
     ),
     pessimistic: rate("pessimistic", clocks, (clock) => isOpen(clock) || verdict(clock)),

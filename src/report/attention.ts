@@ -131,7 +131,7 @@ function levels(report: AnyReport, bounds: AttentionBounds): Attention[] {
     ...(report.coverage === undefined
       ? []
       : rates("coverageLow", report.coverage.rate, below, report.coverage.target)),
-    ...(dataQuality.records === 0
+    ...(dataQuality.records < bounds.leastN
       ? []
       : above("dataFaulty", faulty / dataQuality.records, bounds.faultShare)),
   ];
@@ -146,16 +146,15 @@ function changes(
   const rise = (now: number | undefined, held: number | undefined) =>
     now === undefined || held === undefined || held === 0 ? 0 : (now - held) / held;
   const isEnough = (n: number, held: number) => Math.min(n, held) >= bounds.leastN;
-  const fall =
-    (before.satisfaction.csat.value ?? 0) - (report.satisfaction.csat.value ?? Number.POSITIVE_INFINITY);
+  const [csat, csatBefore] = [report.satisfaction.csat, before.satisfaction.csat];
+  // Rounded once: a fall of exactly the bound is not beyond it.
+  const fall = (csatBefore.num * csat.den - csat.num * csatBefore.den) / (csatBefore.den * csat.den);
   const [now, earlier] = [report.response.calendar, before.response.calendar];
   return [
     ...(isEnough(report.backlog.cases, bounds.leastN)
       ? above("backlogGrew", rise(report.backlog.cases, before.backlog.cases), bounds.backlogGrowth)
       : []),
-    ...(isEnough(report.satisfaction.csat.den, before.satisfaction.csat.den)
-      ? above("csatFell", fall, bounds.csatFall)
-      : []),
+    ...(isEnough(csat.den, csatBefore.den) ? above("csatFell", fall, bounds.csatFall) : []),
     ...(isEnough(now.n, earlier.n)
       ? above("responseSlower", rise(now.p90Ms, earlier.p90Ms), bounds.responseRise)
       : []),

@@ -25,9 +25,10 @@ export function withMergesJoined(
   const faults = new Map<string, string[]>();
   if (merged.length === 0) return { cases: all, faults };
   const named = new Set(merged.map(({ mergedInto }) => mergedInto));
-  const byId = new Map<string | undefined, CaseFacts | undefined>();
-  for (const id of settled) if (named.has(id)) byId.set(id, undefined);
-  for (const facts of all) if (named.has(facts.id)) byId.set(facts.id, facts);
+  const byId: ById = new Map();
+  for (const id of settled) if (named.has(id)) byId.set(id, false);
+  for (const facts of all)
+    if (named.has(facts.id)) byId.set(facts.id, byId.has(facts.id) ? undefined : facts);
   const parts = new Map<CaseFacts, Part[]>();
   for (const facts of merged) {
     const end = endOf(facts, byId);
@@ -40,6 +41,9 @@ export function withMergesJoined(
   return { cases, faults };
 }
 
+/** Records by their ids; `false` where no figure hangs on one any more, nothing where several bear it. */
+type ById = Map<string | undefined, CaseFacts | false | undefined>;
+
 /** A merged record, and whether its history stands in that of one that it was merged into. */
 interface Part {
   readonly facts: CaseFacts;
@@ -49,13 +53,13 @@ interface Part {
 /** The main record in the end, or what is wrong; `undefined` for one that no figure hangs on any more. */
 function endOf(
   part: CaseFacts,
-  byId: ReadonlyMap<string | undefined, CaseFacts | undefined>,
+  byId: ById,
 ): { readonly main: CaseFacts; readonly isTold: boolean } | string | undefined {
   let main = part;
   let isTold = false;
   for (let steps = byId.size; main.isMerged; steps--) {
     const next = byId.get(main.mergedInto);
-    if (next === undefined) return byId.has(main.mergedInto) ? undefined : "mergedIntoUnknown";
+    if (!next) return next === false ? undefined : "mergedIntoUnknown";
     if (steps === 0) return "mergedInCircle";
     main = next;
     isTold ||= main.mergedFrom.includes(part.id);

@@ -64,7 +64,7 @@ export function roundsOf(
       closedAs = undefined;
       reopenedAt.push(at);
       cycleFrom ??= at;
-    } else if (event.type === "paused" && !isSolved && closedAs === undefined) {
+    } else if (event.type === "paused") {
       const reason = event.reason ?? "";
       if (!held.has(reason)) held.set(reason, at);
     } else if (event.type === "resumed") {

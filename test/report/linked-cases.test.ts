@@ -57,6 +57,24 @@ describe("linked contacts", () => {
     expect([byHand.nextResponse, byHand.progressGap]).toEqual([linked.nextResponse, linked.progressGap]);
   });
 
+  it("merged into an id that two records bear: into which of them nobody knows, in whatever order they come", () => {
+    const main = caseOf("main", ["09:00 received"]);
+    const other = caseOf("main", [["09:00 received", { day: "2024-05-19" }]]);
+    const part = caseOf("part", ["10:00 received", "10:30 customerMessaged"], { mergedInto: "main" });
+    for (const cases of [
+      [main, other, part],
+      [other, main, part],
+      [part, other, main],
+    ]) {
+      const { volumes, dataQuality } = reportOf(cases);
+      expect([volumes.cases, volumes.contacts]).toEqual([1, 1]);
+      expect(dataQuality.faults.map(({ reason, ids }) => [reason, ...ids])).toEqual([
+        ["mergedIntoUnknown", "part"],
+        ["repeatedId", "main"],
+      ]);
+    }
+  });
+
   it("a message of a merged record that nobody answers is waiting", () => {
     const main = caseOf("main", ["09:00 received", "09:10 responded"]);
     const part = caseOf("part", ["10:00 received", "10:05 closed"], { mergedInto: "main" });

@@ -1,5 +1,11 @@
 import type { ServiceCase } from "../../src/cases";
-import { runFold, type ServiceReport, serviceReport, traceFigure } from "../../src/report";
+import {
+  type ReportOptions,
+  runFold,
+  type ServiceReport,
+  serviceReport,
+  traceFigure,
+} from "../../src/report";
 import { type Asked, messyWorld } from "./messy-cases";
 import { type Counted, type Excluded, type Told, tell } from "./plain-history";
 
@@ -17,14 +23,15 @@ export interface Look {
   readonly isIn: (at: number | undefined) => boolean;
 }
 
-/** So many worlds, looked at; `casesOf` says which of their cases a test is about. */
+/** So many worlds, looked at; `casesOf` says which of their cases a test is about, `more` what it asks for besides. */
 export function messyLooks(
   runs: number,
   casesOf: (cases: readonly ServiceCase[], options: Asked) => readonly ServiceCase[] = (cases) => cases,
+  more: Partial<ReportOptions> | ((seed: number) => Partial<ReportOptions>) = {},
 ): readonly Look[] {
   return Array.from({ length: runs }, (_, seed) => {
     const world = messyWorld(seed);
-    const { options } = world;
+    const options = { ...world.options, ...(typeof more === "function" ? more(seed) : more) } as Asked;
     const { from, to } = options.period;
     const cases = casesOf(world.cases, options);
     const told = cases.map((c) => tell(c, options.asOf));

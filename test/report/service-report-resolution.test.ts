@@ -42,6 +42,19 @@ describe("resolution", () => {
     expect(resolution.netFirst.calendar.meanMs).toBe(10 * MIN);
   });
 
+  it.each([
+    ["solved", ["09:00 received", "09:10 solved", "09:20 paused", "09:30 reopened", "10:00 solved"], 20],
+    ["closed", ["09:00 received", "09:10 closed", "09:20 paused", "09:30 reopened", "10:00 solved"], 20],
+    ["given up", ["09:00 received", "09:10 abandoned", "09:20 paused", "10:00 solved"], 20],
+    [
+      "solved, up to its end",
+      ["09:00 received", "09:10 solved", "09:20 paused", "09:30 resumed", "09:40 reopened", "10:00 solved"],
+      50,
+    ],
+  ])("a pause told after a case was %s is a pause, as for its clocks", (_, told, minutes) => {
+    expect(reportOf([caseOf("1", told)]).resolution.netFull.calendar.meanMs).toBe(minutes * MIN);
+  });
+
   it("counts a case where it was solved, not where it was received", () => {
     const early = caseOf("1", [["09:00 received", { day: "2024-05-18" }], "10:00 solved"]);
     const report = reportOf([early]);
@@ -91,6 +104,16 @@ describe("attainment", () => {
       caseOf("open again", ["10:00 received", "11:00 solved", "12:00 reopened"]),
       caseOf("closed again", ["10:00 received", "11:00 solved", "12:00 reopened", "12:00 closed"]),
       caseOf("open", ["10:00 received"]),
+    ];
+    expect(reportOf(cases, clocksIn("met")).attainment.closedOnly).toMatchObject({ num: 1, den: 1 });
+  });
+
+  it("closed only: a snapshot says closed where the history is silent, and not where it tells of a return", () => {
+    const closed = { status: "closed", outcome: "solved" } as const;
+    const cases = [
+      caseOf("by snapshot", ["10:00 received", "10:05 responded"], closed),
+      caseOf("open again", ["10:00 received", "11:00 solved", "12:00 reopened"], closed),
+      caseOf("open", ["10:00 received"], { status: "processing" }),
     ];
     expect(reportOf(cases, clocksIn("met")).attainment.closedOnly).toMatchObject({ num: 1, den: 1 });
   });
