@@ -1,4 +1,5 @@
 import type { AnyReport } from "./any-report";
+import { shareRise } from "./rate";
 import type { ServiceReport } from "./service-report";
 import { UNSTATED } from "./unstated";
 
@@ -18,7 +19,7 @@ export type AttentionRule =
   | "coverageLow"
   | "dataFaulty";
 
-/** Something that needs attention: which rule says so, what was found, and what the bound was. */
+/** Something that needs attention: which rule says so, what was found, and what the bound was; of a growth case, the months. */
 export interface Attention {
   readonly rule: AttentionRule;
   readonly value: number;
@@ -82,9 +83,12 @@ export function attentionOf(
 ): readonly Attention[] {
   const bounds = { ...ATTENTION_BOUNDS, ...options.bounds };
   return [...levels(report, bounds), ...changes(report, options.before, bounds)]
-    .sort((a, b) => (a.weight === b.weight ? 0 : b.weight - a.weight))
+    .sort((a, b) => onPaper(b.weight) - onPaper(a.weight) || 0)
     .slice(0, options.n ?? 3);
 }
+
+/** Without the noise of rounding: weights that are equal on paper are ties. */
+const onPaper = (weight: number): number => Number(weight.toPrecision(12));
 
 const above = (rule: AttentionRule, value: number, bound: number, subject?: string): Attention[] =>
   value > bound
@@ -148,7 +152,7 @@ function changes(
   const isEnough = (n: number, held: number) => Math.min(n, held) >= bounds.leastN;
   const [csat, csatBefore] = [report.satisfaction.csat, before.satisfaction.csat];
   // Rounded once: a fall of exactly the bound is not beyond it.
-  const fall = (csatBefore.num * csat.den - csat.num * csatBefore.den) / (csatBefore.den * csat.den);
+  const fall = shareRise(csatBefore, csat) ?? 0;
   const [now, earlier] = [report.response.calendar, before.response.calendar];
   return [
     ...(isEnough(report.backlog.cases, bounds.leastN)

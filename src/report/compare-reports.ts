@@ -3,6 +3,7 @@ import { DAY_MS } from "../time/day";
 import { dayAt, startOfDay } from "../time/local";
 import { type FigureUnit, type HeadlinePath, headlinesOf } from "./headlines";
 import { monthAt, startOfMonth } from "./period-bucket";
+import { shareRise } from "./rate";
 import type { Period } from "./report-options";
 import type { ServiceReport } from "./service-report";
 
@@ -31,10 +32,16 @@ export interface FigureChange {
  * ```
  */
 export function compareReports(now: ServiceReport, before: ServiceReport): readonly FigureChange[] {
-  const earlier = new Map(headlinesOf(before).map((figure) => [figure.path, figure.value]));
-  return headlinesOf(now).map(({ path, unit, value }) => {
-    const held = earlier.get(path);
-    const change = value === undefined || held === undefined ? undefined : value - held;
+  const earlier = new Map(headlinesOf(before).map((figure) => [figure.path, figure]));
+  return headlinesOf(now).map((figure) => {
+    const { path, unit, value } = figure;
+    const { value: held, rate: heldRate } = earlier.get(path) ?? {};
+    const change =
+      figure.rate !== undefined && heldRate !== undefined
+        ? shareRise(figure.rate, heldRate)
+        : value === undefined || held === undefined
+          ? undefined
+          : value - held;
     return {
       path,
       unit,

@@ -68,3 +68,9 @@ export const rateOf = ({ num, den, excluded }: RateState): Rate => ({
   value: den === 0 ? undefined : num / den,
   excluded: Object.fromEntries(excluded),
 });
+
+/** How much larger one share is than another, rounded once; `undefined` where either has no value. */
+export const shareRise = (now: Rate, before: Rate): number | undefined =>
+  now.den === 0 || before.den === 0
+    ? undefined
+    : (now.num * before.den - before.num * now.den) / (now.den * before.den);

@@ -204,7 +204,7 @@ describe("what needs attention, found again from the figures of two periods", ()
       const found = foundIn(now, before);
       const all = attentionOf(now, { before, n: 99 });
       expect([seed, inOrder(all)]).toEqual([seed, inOrder(found)]);
-      const weights = all.map(({ weight }) => weight);
+      const weights = all.map(({ weight }) => Number(weight.toPrecision(12)));
       expect(weights).toEqual(weights.toSorted((a, b) => b - a));
       expect(attentionOf(now, { before })).toEqual(all.slice(0, 3));
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ServiceCase } from "../../src/cases";
 import { compareReports, previousPeriod, runFold, serviceReport } from "../../src/report";
 import { messyWorld, mulberry32 } from "./messy-cases";
 import { openHoursIn } from "./open-hours";
@@ -113,5 +114,30 @@ describe("figures beside those before", () => {
         ]);
       }
     }
+  });
+});
+
+describe("what changed, rounded once", () => {
+  const rated = (good: number, of: number): ServiceCase[] =>
+    Array.from({ length: of }, (_, i) => ({
+      id: String(i),
+      category: [],
+      precisionMs: 1,
+      history: [
+        { type: "received", at: new Date(1000) },
+        { type: "rated", at: new Date(2000), scale: "points", score: i < good ? 5 : 1 },
+      ],
+    }));
+  const reportOf = (cases: readonly ServiceCase[]) =>
+    runFold(serviceReport({ period: { from: 0, to: 86_400_000 }, timeZone: "UTC", asOf: 86_400_000 }), cases);
+
+  it.each([
+    [19, 20, 20, 20, -0.05],
+    [17, 20, 18, 20, -0.05],
+    [1, 10, 2, 5, -0.3],
+    [1, 3, 1, 3, 0],
+  ])("%i of %i after %i of %i", (good, of, goodBefore, ofBefore, change) => {
+    const compared = compareReports(reportOf(rated(good, of)), reportOf(rated(goodBefore, ofBefore)));
+    expect(compared.find(({ path }) => path === "satisfaction.csat")?.change).toBe(change);
   });
 });
