@@ -45,7 +45,7 @@ function clocksOf({ id, history }: ServiceCase): readonly SlaClock[] {
   });
 }
 
-const LOOKS = messyLooks(process.env["KEFU_LONG"] ? 6000 : 300, undefined, { clocksOf });
+const LOOKS = messyLooks(process.env["KEFU_LONG"] ? 3000 : 300, undefined, { clocksOf });
 
 interface Held extends SlaClock {
   readonly told: Told;

@@ -12,7 +12,7 @@ import { type Asked, messyWorld, mulberry32 } from "./messy-cases";
 import { openHoursIn } from "./open-hours";
 
 /** Worlds of which every list is told to its end, some in open time, with records merged into others. */
-const WORLDS = Array.from({ length: process.env["KEFU_LONG"] ? 1500 : 60 }, (_, seed) => {
+const WORLDS = Array.from({ length: process.env["KEFU_LONG"] ? 600 : 60 }, (_, seed) => {
   const world = messyWorld(seed, 30);
   const next = mulberry32(seed);
   const options: Asked = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   attentionOf,
+  attentionText,
   compareReports,
   type Rate,
   reportSheets,
@@ -55,6 +56,17 @@ function isTold(text: string, value: number, unit: string): boolean {
   const told = sign * number * (unit === "share" ? 0.01 : 1);
   const within = unit === "count" ? 0 : unit === "share" ? 0.0005 : 0.005;
   return Math.abs(told - value) <= within + 1e-9;
+}
+/** Whether a sentence names a number, as its rule counts: in time, in times reported, else in hundredths. */
+function isNamed(sentence: string, n: number, rule: string): boolean {
+  if (rule === "backlogOld")
+    return [...sentence.matchAll(/\d+ (d|天)( \d+ (h|小时))?|\d+ (h|小时)/g)].some(
+      ([text]) => Math.abs(spanOf(text)[0] - n) <= spanOf(text)[1],
+    );
+  const by = rule === "growthCase" ? 1 : 100;
+  return [...sentence.matchAll(/\d+(\.\d+)?/g)].some(
+    ([text]) => Math.abs(Number(text) - n * by) <= 0.05 + 1e-9,
+  );
 }
 /** The lines of a section, without its heading. */
 function sectionOf(text: string, heading: RegExp): readonly string[] {
@@ -128,7 +140,17 @@ describe("the text, read back", () => {
       expect([seed, text.split("\n")[0]]).toEqual([seed, expect.stringContaining(days.join(" – "))]);
       const found = attentionOf(now, { before });
       const told = sectionOf(text, /^\[(Needs attention|需要关注)\]/);
-      expect([seed, told.length]).toEqual([seed, Math.max(found.length, told.length > 0 ? 1 : 0)]);
+      if (found.length === 0) expect([seed, told.length < 2]).toEqual([seed, true]);
+      else
+        expect([seed, told]).toEqual([
+          seed,
+          found.map((each, i) => `${i + 1}. ${attentionText(each, locale)}`),
+        ]);
+      for (const each of found) {
+        const sentence = attentionText(each, locale).replace(each.subject ?? "\0", "");
+        for (const n of [each.value, each.bound])
+          expect([seed, sentence, n, isNamed(sentence, n, each.rule)]).toEqual([seed, sentence, n, true]);
+      }
       const top = now.categories.levels[0] ?? [];
       const named = locale === "en" ? "Not stated" : "未注明";
       const lines = sectionOf(text, /^\[(Most frequent categories|高频问题分类)\]/);
