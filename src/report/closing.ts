@@ -69,8 +69,7 @@ export function onTimeClosingOf(book: Book, cases: readonly CaseFacts[]): OnTime
   const isDue = (facts: CaseFacts) => {
     const { expectedBy, outcome, handlingGap, lastClosedAt } = facts;
     // What came back at the very end is cancelled no more.
-    const isBack = lastClosedAt !== undefined && !isClosed(facts);
-    if (outcome === "cancelled" && !isBack) return "cancelled";
+    if (outcome === "cancelled" && (lastClosedAt === undefined || isClosed(facts))) return "cancelled";
     if (handlingGap === "abandoned") return "abandoned";
     return expectedBy !== undefined || "withoutDue";
   };

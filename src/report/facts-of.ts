@@ -36,7 +36,8 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
   const outcome = outcomeIn(inWindow) ?? snapshotBefore(serviceCase, Math.min(spec.toMs, afterAsOf)).outcome;
   const whyNotHandled = outcome === "cancelled" ? outcome : whyNotClosed(inWindow);
   const talk = talkOf(history);
-  const clocks = spec.clocksOf?.(serviceCase) ?? [];
+  // Clocks cannot be replayed over a moment that is none.
+  const clocks = (!faults.has("invalidInstant") && spec.clocksOf?.(serviceCase)) || [];
   const expectedBy = serviceCase.expectedBy?.getTime() ?? Number.NaN;
   // Every case has the same properties in the same order: so they are read fastest.
   const facts = {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { KefuError } from "../../src/base";
+import { ALWAYS_OPEN } from "../../src/calendar";
+import type { ServiceCase } from "../../src/cases";
 import { serviceReport } from "../../src/report";
+import { GUIDE_POLICY, slaClocks } from "../../src/sla";
 import { at, caseOf, DAY, MIN, reportOf } from "./report-cases";
 
 describe("data", () => {
@@ -47,6 +50,18 @@ describe("data", () => {
     expect(reportOf([old, caseOf("x", ["09:00 received"])]).dataQuality.faults).toEqual(once);
     expect(reportOf([old, old]).dataQuality.faults).toEqual(once);
     expect(reportOf([old, caseOf("y", ["09:00 received"])]).dataQuality.faults).toEqual([]);
+  });
+
+  it("one broken moment does not keep clocks from throwing, but the report from asking for them", () => {
+    const whole = caseOf("whole", ["10:00 received", "10:05 responded"], { tier: "urgent" });
+    const broken = { ...whole, id: "broken" };
+    const history = [...broken.history, { type: "notified" as const, at: new Date(Number.NaN) }];
+    const clocksOf = (each: ServiceCase) =>
+      slaClocks(GUIDE_POLICY, each, { calendar: ALWAYS_OPEN, asOf: DAY.asOf });
+    expect(() => clocksOf({ ...broken, history })).toThrow(KefuError);
+    const { attainment, dataQuality } = reportOf([whole, { ...broken, history }], { ...DAY, clocksOf });
+    expect(attainment.byTarget.get("respond")).toMatchObject({ num: 1, den: 1 });
+    expect(dataQuality.faults).toEqual([{ reason: "invalidInstant", n: 1, ids: ["broken"] }]);
   });
 
   it("hours and weekdays are those of the report's zone", () => {
