@@ -1,3 +1,4 @@
+import { checkedLocale } from "../base";
 import type { Form } from "../forms/form";
 import { type RowPlan, rowPlan } from "./row-plan";
 import type { RowState } from "./row-state";
@@ -21,7 +22,7 @@ export interface RowReader {
 /** A reader of the rows of a form. */
 export function rowReader(form: Form<object>, options: ReadOptions): RowReader {
   const context = cellContext(options);
-  const at = sink(options.locale ?? "zh-CN");
+  const at = sink(checkedLocale(options.locale));
   const cells: unknown[] = new Array(form.columns.length).fill(undefined);
   const bound = new Set<number>();
   const firstRows = new Map<unknown, number>();
