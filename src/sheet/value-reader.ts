@@ -1,6 +1,14 @@
 import type { EnumField, Field, InstantField, ListField, NumberField, TextField } from "../forms/field";
 import { type Plain, plainCell } from "./cell";
-import { type CellContext, instantOf, momentOf, type ReadValue, textOf } from "./cell-context";
+import {
+  type CellContext,
+  instantOf,
+  localDay,
+  momentOf,
+  type ReadValue,
+  textOf,
+  yesOrNo,
+} from "./cell-context";
 import { lastFour, maskedContact } from "./contact-text";
 import { itemsOfText } from "./list-text";
 import { numberOfText } from "./number-text";
@@ -53,7 +61,7 @@ function localDayReader(format: "day" | "month", context: CellContext): ReadValu
     const fault = momentOf(plain, context);
     if (fault !== undefined) return report(at, fault);
     if (Number.isNaN(context.moment.day)) return report(at, "unreadable_date");
-    const day = dayText(context.moment.day);
+    const day = dayText(localDay(context.moment, context.clock));
     return format === "day" ? day : day.slice(0, 7);
   };
 }
@@ -110,9 +118,7 @@ function enumReader(field: EnumField): ReadValue {
   return (cell, at) => {
     const plain = plainCell(cell, at);
     if (plain === null || plain === undefined) return plain;
-    const word =
-      typeof plain === "boolean" ? (plain ? "是" : "否") : plain instanceof Date ? "" : String(plain);
-    return find(word) ?? report(at, "unknown_option");
+    return find(typeof plain === "boolean" ? yesOrNo(plain) : String(plain)) ?? report(at, "unknown_option");
   };
 }
 
