@@ -31,7 +31,7 @@ export function arrayMode(
     if (index + shift <= headerIndex || row === undefined || row === null) return null;
     const number = view.numberOf(row, index);
     const values = view.cellsOf(row);
-    if (values === undefined) return reportRow(at, number, "unreadable_row");
+    if (values === undefined) return reader.refuse(number);
     cells.fill(undefined);
     let filled = false;
     let count = 0;

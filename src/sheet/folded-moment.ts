@@ -19,12 +19,11 @@ export function foldedMoment(text: string): string {
   const half = /凌晨|早上|早晨|上午|中午|下午|傍晚|晚上/.exec(plain);
   if (half !== null) {
     const late = /[中下傍晚]/.test(half[0]);
-    plain = `${plain.replace(half[0], " ").trim()} ${late ? "PM" : "AM"}`;
-    // 下午14:30 names the half of a day that the hour already says.
-    const hour = Number(/(\d+):/.exec(plain)?.[1] ?? Number.NaN);
+    const hour = Number(/(\d+):/.exec(plain)?.[1]);
     if (NO_SUCH_HOUR.test(half[0] + hour)) return text;
-    if ((late && hour > 12) || (!late && hour === 0) || (/中/.test(half[0]) && hour < 12 && hour > 9))
-      plain = plain.slice(0, -3);
+    // 下午14:30 names the half of a day that the hour already says.
+    const isSaid = late ? hour > 12 || (/中/.test(half[0]) && hour > 9 && hour < 12) : hour === 0;
+    plain = plain.replace(half[0], " ").trim() + (isSaid ? "" : late ? " PM" : " AM");
   }
   return plain
     .replace(/(?<![-/.]\d{1,2}\s*)\s*:\s*/g, ":")

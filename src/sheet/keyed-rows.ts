@@ -49,7 +49,7 @@ export function keyedMode(
   function take(row: unknown, index: number): object | undefined | null {
     if (row === undefined || row === null) return null;
     const number = rowNumberOf(row, index);
-    if (!isRecordLike(row)) return reportRow(at, number, "unreadable_row");
+    if (!isRecordLike(row)) return reader.refuse(number);
     cells.fill(undefined);
     let filled = false;
     let i = 0;

@@ -7,18 +7,15 @@ const MINUTES = /^(?:分钟?|m(?:in(?:ute)?s?)?|')$/;
 const HOURS = /^(?:[小工]?时|h(?:(?:ou)?rs?)?)$/;
 const SECONDS = /^(?:秒|s(?:ec(?:ond)?s?)?)$/;
 
-/** What may stand behind a number that is no time. */
-const COUNTED: { readonly [U in Exclude<Unit, "minutes" | "hours">]: RegExp } = {
-  points: /^(?:[分点星]|points?|pts)?$/,
-  count: /^[次件个条起例人]?$/,
-  share: /^$/,
-};
+const POINTS = /^(?:[分点星]|points?|pts)$/;
+const COUNTS = /^[次件个条起例人]$/;
 
 /** By how much a number with this word behind it counts in the field's own unit; `undefined` for a word that is no unit. */
 function factorOf(word: string, unit: Unit): number | undefined {
-  if (unit !== "minutes" && unit !== "hours") return COUNTED[unit].test(word) ? 1 : undefined;
+  const counted = unit === "points" ? POINTS : unit === "count" ? COUNTS : undefined;
+  if (word === "" || counted?.test(word)) return 1;
   const isMinutes = unit === "minutes";
-  if (word === "") return 1;
+  if (!isMinutes && unit !== "hours") return undefined;
   if (MINUTES.test(word)) return isMinutes ? 1 : 1 / 60;
   if (HOURS.test(word)) return isMinutes ? 60 : 1;
   if (!isMinutes) return undefined;

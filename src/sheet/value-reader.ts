@@ -50,12 +50,15 @@ function textReader(field: TextField, context: CellContext): ReadValue {
   };
 }
 
+/** A month without its day; six digits are one as a number too, and no serial number of the year 2453. */
+const MONTH = /^(\d{4})(?!\d$)\D?(0?[1-9]|1[0-2])月?$/;
+
 function localDayReader(format: "day" | "month", context: CellContext): ReadValue {
   return (cell, at) => {
     const plain = plainCell(cell, at);
     if (plain === null || plain === undefined) return plain;
-    if (format === "month" && typeof plain === "string") {
-      const month = /^(\d{4})\D?(0?[1-9]|1[0-2])月?$/.exec(plain.normalize("NFKC").replace(/\s/g, ""));
+    if (format === "month") {
+      const month = MONTH.exec(String(plain).normalize("NFKC").replace(/\s/g, ""));
       if (month !== null) return `${month[1]}-${(month[2] ?? "").padStart(2, "0")}`;
     }
     const fault = momentOf(plain, context);

@@ -74,6 +74,21 @@ describe("a day that comes with an offset is the day of the sheet's own zone", (
   });
 });
 
+describe("a month", () => {
+  it.each<[string, unknown, string]>([
+    ["as six digits", "202308", "2023-08"],
+    ["as a number of six digits, not the serial number of a day in 2453", 202308, "2023-08"],
+    ["as a serial number", 45139, "2023-08"],
+    ["as a serial number that came as text", "45139", "2023-08"],
+    ["in Chinese", "2023年8月", "2023-08"],
+    ["with a hyphen", "2023-8", "2023-08"],
+    ["far ahead", "2150-03", "2150-03"],
+  ])("%s", (_, cell, month) => {
+    const { records, issues } = readRows(improvement, [{ 问题类型: "发票", 出现次数: 1, 月份: cell }]);
+    expect([records[0]?.month, ...issues]).toEqual([month]);
+  });
+});
+
 describe("a serial number counts from 1904 where the workbook does", () => {
   it.each([43970.5, "43970.5"])("%o", (cell) => {
     expect(call({ 来电时间: cell }, { date1904: true })).toEqual([new Date("2024-05-20T12:00+08:00")]);

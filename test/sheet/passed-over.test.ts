@@ -86,6 +86,18 @@ describe("a cell that no column of the form takes is named, whatever else is rea
   });
 });
 
+describe("what is no row at all", () => {
+  it.each<[string, readonly unknown[]]>([
+    ["among rows keyed by header", [keyed, keyed, "x", keyed]],
+    ["among rows of cells", [HEAD, LINE, LINE, "x", LINE]],
+  ])("%s has its own number", (_, rows) => {
+    const refused = [...readRowsFrom(handlingGuide, rows)].filter(({ record }) => record === undefined);
+    expect(refused.map(({ row, issues }) => [row, issues[0]?.row, issues[0]?.code])).toEqual([
+      [4, 4, "unreadable_row"],
+    ]);
+  });
+});
+
 describe("on a sheet with a label before each value", () => {
   const record = {
     客户姓名: "*女士",
