@@ -1,4 +1,4 @@
-import type { Label } from "../base";
+import { type Label, NO_LABEL, withoutInvisible } from "../base";
 import type { Column } from "./column";
 import type { Field } from "./field";
 import type { Form } from "./form";
@@ -8,7 +8,7 @@ export function headerOf(form: Form<object>, column: Column): Label {
   const fields = form.fields as Readonly<Record<string, Field>>;
   if (column.header !== undefined) return column.header;
   const field = column.kind === "value" || column.kind === "time" ? fields[column.field] : undefined;
-  return field?.label ?? { "zh-CN": "", en: "" };
+  return field?.label ?? NO_LABEL;
 }
 
 /** The header of the column that fills a field. */
@@ -43,9 +43,9 @@ export function isTerm(form: Form<object>, name: string): boolean {
   return field?.kind === "instant" && field.term === true;
 }
 
-/** A header without what width, blanks, asterisks and a "(required)" may do to it. */
+/** A header without what width, blanks seen and unseen, asterisks and a "(required)" may do to it. */
 export const exactHeader = (text: string): string =>
-  text
+  withoutInvisible(text)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s*'"]+/g, "")

@@ -1,4 +1,4 @@
-import type { Locale } from "../base";
+import { checkedLocale, type Locale } from "../base";
 import type { Column } from "./column";
 import { filledBy } from "./column-facts";
 import type { Field, NumberField, PrivacyClass, StatusColour } from "./field";
@@ -36,6 +36,8 @@ export interface ColumnDefinition<Key extends string = string> {
 /**
  * The columns of a table of records, one for each field, as neutral data in one language.
  *
+ * @throws KefuError `invalid_argument` for a locale that is none
+ *
  * @example
  * ```ts
  * columnsOf(callLog, { locale: "en" }).find(({ key }) => key === "status")?.options?.[0]; // => { value: "pending", label: "Pending", colour: "default" }
@@ -45,7 +47,7 @@ export function columnsOf<R>(
   form: Form<R>,
   options: { readonly locale?: Locale } = {},
 ): ColumnDefinition<keyof R & string>[] {
-  const { locale = "zh-CN" } = options;
+  const locale = checkedLocale(options.locale);
   const columns = form.columns as readonly Column[];
   return Object.entries(form.fields as Readonly<Record<string, Field>>).map(([key, field]) => {
     const own = columns.filter((column) => filledBy(column).includes(key));

@@ -1,4 +1,4 @@
-import { KefuError, type Label, type Locale } from "../base";
+import { checkedLocale, KefuError, type Label, type Locale } from "../base";
 import type { EnumField, Field, ListField, NumberField, TextField } from "../forms/field";
 import type { Form } from "../forms/form";
 import { NOT_BLANK } from "./not-blank";
@@ -156,7 +156,7 @@ function objectType(fields: Readonly<Record<string, Field>>, context: Context): 
  * neither `const` nor a null type, as `x-enum-descriptions` and `nullable`. Moments are `date-time`,
  * which asks for seconds; the zod schema takes moments to the minute as well.
  *
- * @throws KefuError `invalid_argument` for a target that is none of the three.
+ * @throws KefuError `invalid_argument` for a target that is none of the three, or a locale that is none.
  *
  * @example
  * ```ts
@@ -164,7 +164,8 @@ function objectType(fields: Readonly<Record<string, Field>>, context: Context): 
  * ```
  */
 export function jsonSchemaOf<R>(form: Form<R>, options: JsonSchemaOptions = {}): JsonSchema {
-  const { locale = "zh-CN", target = "draft-2020-12", unknownKeys = "open" } = options;
+  const { target = "draft-2020-12", unknownKeys = "open" } = options;
+  const locale = checkedLocale(options.locale);
   if (!Object.hasOwn(DIALECTS, target))
     throw new KefuError("invalid_argument", `A target is one of ${Object.keys(DIALECTS).join(", ")}`);
   const fields = form.fields as Readonly<Record<string, Field>>;

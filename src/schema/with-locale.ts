@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { $ZodAsyncError } from "zod/v4/core";
-import type { Locale } from "../base";
+import { checkedLocale, type Locale } from "../base";
 import { issueSentence } from "./issue-sentence";
 
 /** What went wrong where, as Standard Schema has it. */
@@ -30,6 +30,8 @@ export interface StandardSchema<In, Out> {
  * No global of zod's is touched: two languages can be used side by side. Messages that a schema was
  * given by its author stay as they are. A message never repeats the input, not even unknown keys.
  *
+ * @throws KefuError `invalid_argument` for a locale that is none
+ *
  * @example
  * ```ts
  * const schema = withLocale(handlingGuideSchema.pick({ owner: true }), "zh-CN");
@@ -40,6 +42,7 @@ export function withLocale<S extends z.core.$ZodType>(
   schema: S,
   locale: Locale,
 ): StandardSchema<z.input<S>, z.output<S>> {
+  checkedLocale(locale);
   const context = { error: (issue: Parameters<z.core.$ZodErrorMap>[0]) => issueSentence(issue, locale) };
   const answer = (result: z.core.util.SafeParseResult<z.output<S>>): StandardResult<z.output<S>> =>
     result.success ? { value: result.data } : { issues: result.error.issues.map(issueOf) };

@@ -14,16 +14,18 @@ export type ReadValue = (cell: unknown, at: Sink) => unknown;
 export interface CellContext {
   readonly clock: ZoneClock;
   readonly dateCells: "utc" | "local";
-  readonly from1904: boolean;
   /** Scratch space of the moment readers. */
   readonly moment: MomentParts;
 }
+
+/** How a box that is ticked, or is not, reads as a word. */
+export const yesOrNo = (ticked: boolean): string => (ticked ? "是" : "否");
 
 /** The text of a cell, whatever its kind. */
 export function textOf(cell: unknown, at: Sink, context: CellContext): string | null | undefined {
   const plain = plainCell(cell, at);
   if (typeof plain === "string" || plain === null || plain === undefined) return plain;
-  if (typeof plain === "boolean") return plain ? "是" : "否";
+  if (typeof plain === "boolean") return yesOrNo(plain);
   if (typeof plain === "number") return numberAsText(plain, at);
   if (momentOf(plain, context) !== undefined) return report(at, "unreadable_cell");
   return textOfMoment(context.moment);
@@ -50,6 +52,10 @@ export function instantOf(moment: MomentParts, clock: ZoneClock, isTerm: boolean
   return moment.day * DAY_MS + timeMs - moment.offsetMs;
 }
 
+/** The local day on which a moment lies; one with an offset may lie on another than the text names. */
+export const localDay = (moment: MomentParts, clock: ZoneClock): number =>
+  Number.isNaN(moment.offsetMs) ? moment.day : clock.dayOf(instantOf(moment, clock, false));
+
 /** Before this day a `Date` cell is a time of day alone: exceljs counts such from 1899-12-30, or 1904-01-01. */
 const TIMES_ALONE_BEFORE = -24_000;
 
@@ -57,7 +63,7 @@ const TIMES_ALONE_BEFORE = -24_000;
 export function momentOf(plain: Exclude<Plain, null>, context: CellContext): MomentFault | undefined {
   const { moment } = context;
   if (typeof plain === "string") return readMomentText(plain, moment);
-  if (typeof plain === "number") return setSerial(moment, plain, context.from1904);
+  if (typeof plain === "number") return setSerial(moment, plain);
   clear(moment);
   if (!(plain instanceof Date) || Number.isNaN(plain.getTime())) return "unreadable_date";
   const wall = wallOfDate(plain, context.dateCells);

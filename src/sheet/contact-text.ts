@@ -9,6 +9,9 @@ export interface Contact {
 const MASK = /[*xX×•·●#_…]+/g;
 const MOBILE = /^1[3-9]/;
 
+/** A mobile number in its usual groups, whatever parts them. */
+const PARTED_MOBILE = /(?<!\d)1[3-9]\d\D{1,2}\d{4}\D{1,2}\d{4}(?!\d)/g;
+
 /**
  * A contact of which only a masked one may be kept.
  *
@@ -23,7 +26,7 @@ export function maskedContact(text: string): Contact {
   const masked = compact.replace(MASK, "****").replace(/\.{2,}/g, "****");
   const shown = /^(\d*)\*{4}(\d*)$/.exec(masked);
   if (shown !== null) return ofMasked(shown[1] ?? "", shown[2] ?? "", text);
-  const hidden = plain.replace(/\d[\d\s-]{5,}\d/g, hiddenRun);
+  const hidden = plain.replace(/\d[\d\s-]{5,}\d/g, hiddenRun).replace(PARTED_MOBILE, hiddenRun);
   return hidden === plain ? { text } : { text: hidden, code: "phone_unmasked" };
 }
 
@@ -66,12 +69,8 @@ export function lastFour(text: string): Contact | undefined {
   return /^[*xX×•·●#_…]*\d{4}$/.test(plain) ? { text: last } : { text: last, code: "phone_unmasked" };
 }
 
-const withoutCountry = (digits: string): string =>
-  digits.length >= 13 && digits.startsWith("0086")
-    ? digits.slice(4)
-    : digits.length >= 13 && digits.startsWith("86")
-      ? digits.slice(2)
-      : digits;
+/** A mobile number, or the three digits before its stars, without +86. */
+const withoutCountry = (digits: string): string => digits.replace(/^(?:00)?86(?=1[3-9]\d(?:\d{8})?$)/, "");
 
 const maskedDigits = (digits: string): string =>
   digits.length === 11 && MOBILE.test(digits)

@@ -1,4 +1,4 @@
-import type { Locale } from "../base";
+import { checkedLocale, type Locale } from "../base";
 import { isAbsent } from "./absent";
 import { plainCell } from "./cell";
 import { columnLetters } from "./column-letters";
@@ -37,7 +37,8 @@ export function errorSheet(
   issues: readonly SheetIssue[],
   options: ErrorSheetOptions = {},
 ): CellRow[] {
-  const { locale = "zh-CN", severity = "error" } = options;
+  const { severity = "error" } = options;
+  const locale = checkedLocale(options.locale);
   const keyed = rows.some(isRecordLike);
   const keys = keyed ? keysOf(rows) : [];
   const width = keyed

@@ -1,5 +1,5 @@
 const ERROR =
-  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|GETTING_DATA|ERROR!|#{2,})$/i;
+  /^#(?:N\/A|(?:REF|VALUE|DIV\/0|NULL|NUM|SPILL|CALC|FIELD|BLOCKED|CONNECT|UNKNOWN|BUSY|ERROR)!|NAME\?|GETTING_DATA|#{2,})$/i;
 
 /** Whether a trimmed text is what a spreadsheet shows for an error, or `###` where a column is too narrow. */
 export const isErrorText = (text: string, from = 0): boolean =>

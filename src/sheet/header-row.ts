@@ -1,43 +1,54 @@
+import type { IssueParams } from "../base";
 import { columnLetters } from "./column-letters";
 import { headerText } from "./header-cell";
 import type { FindColumn } from "./header-finder";
-import { report, type Sink } from "./sheet-issue";
+import { holds } from "./holds";
+import { reportRow, type SheetIssueCode, type Sink } from "./sheet-issue";
 
-/** Which cell of a row fills which column of the form. */
-interface Binding {
-  /** By the cell's place in the row: the column's place in the form, or −1. */
-  readonly slots: readonly number[];
-  readonly columns: readonly number[];
+/** Which cell of a row fills which column of the form, learned header by header. */
+export interface HeaderBinder {
+  readonly columns: ReadonlySet<number>;
+  /** The place in the form of the column that a header names; negative for none, and then {@link passOver} takes it. */
+  bind(header: unknown, place: number): number;
+  /** Names the column of a cell that none of the form's columns takes, once, if it has no header. */
+  passOver(cell: unknown, slot: number): void;
 }
 
-/** What a header row says, with the faults it has. */
-export function bindHeaders(
-  headers: readonly unknown[],
+/** A binder of the headers of a row. */
+export function headerBinder(
   find: FindColumn,
   at: Sink,
+  row: number,
   known: readonly string[],
-): Binding {
-  const slots: number[] = [];
-  const columns: number[] = [];
-  for (let i = 0; i < headers.length; i++) {
-    slots.push(-1);
-    const text = headerText(headers[i]);
-    if (text === "") continue;
-    const column = find(text);
-    const place = { position: i + 1, letters: columnLetters(i) };
-    at.path = [];
-    at.header = { "zh-CN": "", en: "" };
-    if (column === undefined) {
-      const closest = closestOf(text, known);
-      report(at, "unknown_column", closest === undefined ? place : { ...place, closest });
-    } else if (columns.includes(column)) {
-      report(at, "duplicate_column", { ...place, known: known[column] ?? "" });
-    } else {
-      slots[i] = column;
-      columns.push(column);
-    }
+): HeaderBinder {
+  const columns = new Set<number>();
+  const named = new Set<number>();
+  return {
+    columns,
+    bind(header, place) {
+      const text = headerText(header);
+      const column = text === "" ? undefined : find(text);
+      if (text === "") return -2 - place;
+      if (column === undefined) {
+        const closest = closestOf(text, known);
+        refuse("unknown_column", place, closest ? { closest } : undefined);
+      } else if (columns.has(column)) refuse("duplicate_column", place, { known: known[column] as string });
+      else {
+        columns.add(column);
+        return column;
+      }
+      return -1;
+    },
+    passOver(cell, slot) {
+      if (slot === -1 || named.has(slot) || !holds(cell)) return;
+      named.add(slot);
+      refuse("unknown_column", -2 - slot);
+    },
+  };
+
+  function refuse(code: SheetIssueCode, place: number, more?: IssueParams): void {
+    reportRow(at, row, code, { position: place + 1, letters: columnLetters(place), ...more });
   }
-  return { slots, columns };
 }
 
 /** The form's header that a mistyped one probably means. */

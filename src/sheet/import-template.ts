@@ -1,4 +1,4 @@
-import type { Locale } from "../base";
+import { checkedLocale, type Locale } from "../base";
 import type { Column } from "../forms/column";
 import { filledBy, headerOf } from "../forms/column-facts";
 import type { Field } from "../forms/field";
@@ -40,7 +40,8 @@ export function importTemplate<R>(
   form: Form<R>,
   options: { readonly locale?: Locale; readonly columns?: "printed" | "all" } = {},
 ): ImportTemplate {
-  const { locale = "zh-CN", columns: which = "all" } = options;
+  const { columns: which = "all" } = options;
+  const locale = checkedLocale(options.locale);
   const plain = form as unknown as Form<object>;
   const fields = form.fields as Readonly<Record<string, Field>>;
   const columns = (form.columns as readonly Column[])

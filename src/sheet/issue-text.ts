@@ -1,4 +1,4 @@
-import { type IssueParams, type Label, type Locale, label } from "../base";
+import { checkedLocale, type IssueParams, type Label, type Locale, label } from "../base";
 import type { SheetIssue, SheetIssueCode } from "./sheet-issue";
 
 /** What is wrong and what cures it; `{name}` stands for a parameter of the issue. */
@@ -16,10 +16,7 @@ const TEXTS: Readonly<Record<SheetIssueCode, Label>> = {
     "第{letters}列与“{known}”重复,已忽略",
     'column {letters} repeats "{known}" and was ignored',
   ),
-  extra_cells: label(
-    "多出{count}个没有表头的单元格,已忽略",
-    "{count} cells beyond the last header were ignored",
-  ),
+  extra_cells: label("多出{count}个没有表头的单元格,已忽略", "{count} cells without a header were ignored"),
   unreadable_row: label("这一行不是表格行", "this is no row of a sheet"),
   required: label("必填,不能为空", "is required and empty"),
   cell_error: label(
@@ -129,6 +126,8 @@ function addition(issue: SheetIssue, locale: Locale): string {
 /**
  * The sentence of an issue: row, column, what is wrong and what cures it; never what the cell holds.
  *
+ * @throws KefuError `invalid_argument` for a locale that is none
+ *
  * @example
  * ```ts
  * const { issues } = readRows(handlingGuide, [{ 问题类型: "业务咨询", 处理方式: "", 责任人: "一线客服" }]);
@@ -136,5 +135,6 @@ function addition(issue: SheetIssue, locale: Locale): string {
  * ```
  */
 export function issueText(issue: SheetIssue, locale: Locale = "zh-CN"): string {
+  checkedLocale(locale);
   return `${place(issue, locale)}${filled(TEXTS[issue.code][locale], issue.params)}${addition(issue, locale)}`;
 }

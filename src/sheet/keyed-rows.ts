@@ -1,7 +1,8 @@
 import type { FindColumn } from "./header-finder";
-import { bindHeaders } from "./header-row";
+import { headerBinder } from "./header-row";
+import { holds } from "./holds";
 import type { RowReader } from "./row-reader";
-import { report } from "./sheet-issue";
+import { reportRow } from "./sheet-issue";
 import type { SheetMode } from "./sheet-mode";
 
 type Keyed = Readonly<Record<string, unknown>>;
@@ -38,78 +39,46 @@ export function keyedMode(
   known: readonly string[],
 ): SheetMode {
   const { at, cells } = reader;
-  at.row = 1;
-  const binding = bindHeaders(keys, find, at, known);
-  reader.bind(binding.columns, 1);
-  const bound = new Set(binding.columns);
-  const slotOf = new Map(keys.map((key, i) => [key, binding.slots[i] ?? -1]));
+  const binder = headerBinder(find, at, 1, known);
+  const slots = keys.map(binder.bind);
+  reader.bind(binder.columns, 1);
   const order = [...keys];
-  const slots = [...binding.slots];
+  const slotOf = new Map(keys.map((key, i) => [key, slots[i] as number]));
   return { take, finish: () => null };
 
   function take(row: unknown, index: number): object | undefined | null {
     if (row === undefined || row === null) return null;
     const number = rowNumberOf(row, index);
-    if (!isRecordLike(row)) return refused(number);
+    if (!isRecordLike(row)) return reader.refuse(number);
     cells.fill(undefined);
     let filled = false;
     let i = 0;
     for (const key in row) {
       const slot = key === order[i] ? (slots[i] as number) : (slotOf.get(key) ?? newKey(key, row, number));
       i++;
-      if (slot < 0) continue;
       const cell = row[key];
+      if (slot < 0) {
+        binder.passOver(cell, slot);
+        continue;
+      }
       cells[slot] = cell;
       filled ||= holds(cell);
     }
     return filled ? reader.read(number) : null;
   }
 
-  function refused(row: number): undefined {
-    at.row = row;
-    at.path = [];
-    at.header = { "zh-CN": "", en: "" };
-    return report(at, "unreadable_row");
-  }
-
   /** A key that the first rows did not have. */
   function newKey(key: string, row: Keyed, number: number): number {
     if (key === EXTRA) {
-      refusedExtra(row[EXTRA], number);
+      const extra = row[EXTRA];
+      reportRow(at, number, "extra_cells", { count: Array.isArray(extra) ? extra.length : 1 });
       return -1;
     }
-    at.row = 1;
-    const late = bindHeaders(
-      [key],
-      (header) => {
-        const column = find(header);
-        return column !== undefined && bound.has(column) ? undefined : column;
-      },
-      at,
-      known,
-    );
-    const slot = late.slots[0] ?? -1;
+    const slot = binder.bind(key, order.length);
     slotOf.set(key, slot);
     order.push(key);
     slots.push(slot);
-    if (slot >= 0) {
-      bound.add(slot);
-      reader.bindLate(slot);
-    }
+    if (slot >= 0) reader.bindLate(slot);
     return slot;
   }
-
-  function refusedExtra(extra: unknown, number: number): void {
-    at.row = number;
-    at.path = [];
-    at.header = { "zh-CN": "", en: "" };
-    report(at, "extra_cells", { count: Array.isArray(extra) ? extra.length : 1 });
-  }
-}
-
-/** Whether anything stands in a cell. */
-export function holds(cell: unknown): boolean {
-  return typeof cell === "string"
-    ? cell.charCodeAt(0) > 32 || cell.trim() !== ""
-    : cell !== undefined && cell !== null;
 }

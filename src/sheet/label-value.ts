@@ -1,7 +1,8 @@
 import { headerText } from "./header-cell";
 import type { FindColumn } from "./header-finder";
-import { holds } from "./keyed-rows";
+import { holds } from "./holds";
 import type { RowReader } from "./row-reader";
+import { reportRow } from "./sheet-issue";
 import type { ArrayView, SheetMode } from "./sheet-mode";
 
 const LABEL_HEADS = /^(字段名称|字段|项目|名称|field)$/i;
@@ -76,9 +77,10 @@ function columnAt(cell: unknown, find: FindColumn): number | undefined {
   return text === "" || text.length > 60 ? undefined : find(text);
 }
 
-/** A column of the form, and the place of its value; −1 where it has none. */
+/** A column of the form, the place of its label, and that of its value; −1 where it has none. */
 interface Pair {
   readonly column: number;
+  readonly label: number;
   readonly value: number;
 }
 
@@ -92,8 +94,8 @@ function pairsIn(
   for (const { label, before, merged } of places) {
     const column = columnAt(row[label], find);
     if (column === undefined) continue;
-    if (head !== undefined) pairs.push({ column, value: head.values });
-    else pairs.push({ column, value: valuePlace(row, label, Math.min(before, row.length), merged) });
+    if (head !== undefined) pairs.push({ column, label, value: head.values });
+    else pairs.push({ column, label, value: valuePlace(row, label, Math.min(before, row.length), merged) });
   }
   return pairs;
 }
@@ -133,6 +135,7 @@ export function labelValueMode(
   reader.bind(bound, 1);
   let seen = new Set<number>();
   let from = 0;
+  let started = false;
   begin();
   return { take, finish };
 
@@ -148,7 +151,8 @@ export function labelValueMode(
     if (values === undefined) return null;
     const number = view.numberOf(row, index);
     let done: object | undefined | null = null;
-    for (const { column, value } of pairsIn(values, places, find, head)) {
+    const pairs = pairsIn(values, places, find, head);
+    for (const { column, value } of pairs) {
       if (seen.has(column)) done = finish();
       if (seen.size === 0) from = number;
       seen.add(column);
@@ -159,7 +163,19 @@ export function labelValueMode(
       cells[column] = value < 0 ? undefined : values[value];
       cellRows[column] = number;
     }
+    started ||= pairs.length > 0;
+    if (started && head === undefined) passOver(values, pairs, number);
     return done;
+  }
+
+  /** Says how many cells are neither label nor value; one alone in the place of labels is a section or a note. */
+  function passOver(row: readonly unknown[], pairs: readonly Pair[], number: number): void {
+    const taken = pairs.flatMap(({ label, value }) => [label, value]);
+    const left = row.filter(
+      (cell, place) => holds(cell) && cell !== row[place - 1] && !taken.includes(place),
+    );
+    const isTitle = pairs.length === 0 && left.length === 1 && places.some(({ label }) => holds(row[label]));
+    if (left.length > 0 && !isTitle) reportRow(reader.at, number, "extra_cells", { count: left.length });
   }
 
   function finish(): object | undefined | null {

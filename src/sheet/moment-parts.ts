@@ -12,6 +12,8 @@ export interface MomentParts {
   offsetMs: number;
   /** Whether seconds were given. */
   seconds: boolean;
+  /** Whether serial numbers, as texts too, count from 1904. */
+  readonly from1904: boolean;
   /** Whether a `T` stands between date and time, as ISO 8601 has it. */
   iso: boolean;
 }
@@ -19,13 +21,14 @@ export interface MomentParts {
 /** Why a text is no moment. */
 export type MomentFault = "unreadable_date" | "ambiguous_date" | "date_out_of_range";
 
-export const momentParts = (): MomentParts => ({
+export const momentParts = (from1904 = false): MomentParts => ({
   at: 0,
   width: 0,
   day: Number.NaN,
   timeMs: Number.NaN,
   offsetMs: Number.NaN,
   seconds: false,
+  from1904,
   iso: false,
 });
 

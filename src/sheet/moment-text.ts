@@ -62,7 +62,7 @@ function compact(text: string, s: MomentParts, first: number, next: number): Mom
   const { width } = s;
   if (width === 5 && (s.at === text.length || next === DOT)) {
     const serial = Number(text);
-    return Number.isFinite(serial) ? setSerial(s, serial, false) : "unreadable_date";
+    return Number.isFinite(serial) ? setSerial(s, serial) : "unreadable_date";
   }
   if (width !== 8 && width !== 9 && width !== 10 && width !== 12 && width !== 14) return "unreadable_date";
   const ymd = width === 8 ? first : Number(text.slice(0, 8));

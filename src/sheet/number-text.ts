@@ -1,50 +1,26 @@
+import { withoutInvisible } from "../base";
 import type { NumberField } from "../forms/field";
 
 type Unit = NonNullable<NumberField["unit"]>;
 
-/** What stands behind a number, and by how much it counts in the field's own unit. */
-const FACTORS: { readonly [U in Unit]: Readonly<Record<string, number>> } = {
-  minutes: {
-    "": 1,
-    分钟: 1,
-    分: 1,
-    min: 1,
-    mins: 1,
-    minute: 1,
-    minutes: 1,
-    m: 1,
-    "'": 1,
-    小时: 60,
-    时: 60,
-    h: 60,
-    hour: 60,
-    hours: 60,
-    天: 1440,
-    秒: 1 / 60,
-    s: 1 / 60,
-    sec: 1 / 60,
-    seconds: 1 / 60,
-  },
-  hours: {
-    "": 1,
-    小时: 1,
-    工时: 1,
-    时: 1,
-    h: 1,
-    hr: 1,
-    hrs: 1,
-    hour: 1,
-    hours: 1,
-    分钟: 1 / 60,
-    分: 1 / 60,
-    min: 1 / 60,
-    mins: 1 / 60,
-    minutes: 1 / 60,
-  },
-  points: { "": 1, 分: 1, 点: 1, 星: 1, point: 1, points: 1, pts: 1 },
-  count: { "": 1, 次: 1, 件: 1, 个: 1, 条: 1, 起: 1, 例: 1, 人: 1 },
-  share: { "": 1 },
-};
+const MINUTES = /^(?:分钟?|m(?:in(?:ute)?s?)?|')$/;
+const HOURS = /^(?:[小工]?时|h(?:(?:ou)?rs?)?)$/;
+const SECONDS = /^(?:秒|s(?:ec(?:ond)?s?)?)$/;
+
+const POINTS = /^(?:[分点星]|points?|pts)$/;
+const COUNTS = /^[次件个条起例人]$/;
+
+/** By how much a number with this word behind it counts in the field's own unit; `undefined` for a word that is no unit. */
+function factorOf(word: string, unit: Unit): number | undefined {
+  const counted = unit === "points" ? POINTS : unit === "count" ? COUNTS : undefined;
+  if (word === "" || counted?.test(word)) return 1;
+  const isMinutes = unit === "minutes";
+  if (!isMinutes && unit !== "hours") return undefined;
+  if (MINUTES.test(word)) return isMinutes ? 1 : 1 / 60;
+  if (HOURS.test(word)) return isMinutes ? 60 : 1;
+  if (!isMinutes) return undefined;
+  return word === "天" ? 1440 : SECONDS.test(word) ? 1 / 60 : undefined;
+}
 
 const PIECE = /^([+-]?(?:\d[\d,]*)?(?:\.\d+)?)([^\d.,+-]*)/;
 
@@ -63,20 +39,19 @@ export function numberOfText(text: string, unit: Unit | undefined): number | und
 }
 
 function spelledNumber(text: string, unit: Unit | undefined): number | undefined {
-  let rest = text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
+  let rest = withoutInvisible(text).normalize("NFKC").toLowerCase().replace(/\s+/g, "");
   if (unit === "share" && rest.endsWith("%")) {
     const digits = rest.slice(0, -1);
     return isDecimal(digits) ? Number(`${digits}e-2`) : undefined;
   }
   if (isDecimal(rest)) return Number(rest);
-  const factors = unit === undefined ? undefined : FACTORS[unit];
-  if (factors === undefined) return groupedNumber(rest);
+  if (unit === undefined) return groupedNumber(rest);
   let sum = 0;
   let smallest = Number.POSITIVE_INFINITY;
   while (rest !== "") {
     const match = PIECE.exec(rest);
     const value = match?.[1] ? groupedNumber(match[1]) : undefined;
-    const factor = match === null ? undefined : own(factors, match[2] ?? "");
+    const factor = match === null ? undefined : factorOf(match[2] ?? "", unit);
     // Units fall from piece to piece, and a negative piece only stands alone.
     if (match === null || value === undefined || factor === undefined || factor >= smallest) return undefined;
     if (smallest !== Number.POSITIVE_INFINITY && (value < 0 || sum < 0)) return undefined;
@@ -86,9 +61,6 @@ function spelledNumber(text: string, unit: Unit | undefined): number | undefined
   }
   return smallest === Number.POSITIVE_INFINITY ? undefined : sum;
 }
-
-const own = (factors: Readonly<Record<string, number>>, word: string): number | undefined =>
-  Object.hasOwn(factors, word) ? factors[word] : undefined;
 
 /** A number of up to nine plain digits, or −1. */
 function simpleInteger(text: string): number {

@@ -1,9 +1,11 @@
+import { withoutInvisible } from "../base";
 import type { Option } from "../forms/field";
 
 type Options = Readonly<Record<string, Option>>;
 
 /** A word as it is compared: width, case and blanks do not count. */
-const comparable = (word: string): string => word.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
+const comparable = (word: string): string =>
+  withoutInvisible(word).normalize("NFKC").toLowerCase().replace(/\s+/g, "");
 
 /** Finds the code of a word; exact words first, so that most cells cost one look-up. */
 export function optionFinder(options: Options): (word: string) => string | undefined {

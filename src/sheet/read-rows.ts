@@ -110,4 +110,5 @@ function* recordsOf(
   }
   const last = mode.finish();
   if (last !== null) yield last;
+  else if (reader.at.issues.length > 0) yield undefined;
 }

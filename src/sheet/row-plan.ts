@@ -4,7 +4,7 @@ import { filledBy, headerFilling, headerOf } from "../forms/column-facts";
 import type { Field } from "../forms/field";
 import type { Form } from "../forms/form";
 import { plainCell } from "./cell";
-import { type CellContext, momentOf } from "./cell-context";
+import { type CellContext, localDay, momentOf } from "./cell-context";
 import { choiceStep } from "./choice-text";
 import { elapsedSteps } from "./elapsed-check";
 import { itemSteps } from "./item-columns";
@@ -84,7 +84,8 @@ function dayStep(slot: number, header: Label, context: CellContext): Step {
     state.days[slot] = plain === undefined ? REFUSED_DAY : Number.NaN;
     if (plain === null || plain === undefined) return;
     const fault = momentOf(plain, context);
-    if (fault === undefined && !Number.isNaN(context.moment.day)) state.days[slot] = context.moment.day;
+    if (fault === undefined && !Number.isNaN(context.moment.day))
+      state.days[slot] = localDay(context.moment, context.clock);
     else {
       state.days[slot] = REFUSED_DAY;
       report(at, fault ?? "unreadable_date");

@@ -1,7 +1,8 @@
+import { checkedLocale } from "../base";
 import type { Form } from "../forms/form";
 import { type RowPlan, rowPlan } from "./row-plan";
 import type { RowState } from "./row-state";
-import { report, type Sink, sink } from "./sheet-issue";
+import { report, reportRow, type Sink, sink } from "./sheet-issue";
 import { cellContext, type ReadOptions } from "./sheet-options";
 
 /** Reads one row after another, once it is told which columns the sheet has. */
@@ -12,6 +13,8 @@ export interface RowReader {
   bind(columns: Iterable<number>, headerRow: number): void;
   /** Adds a column that turned up late. */
   bindLate(column: number): void;
+  /** Says that a row is no row. */
+  refuse(row: number): undefined;
   /** The row that was read last, or the header's. */
   row(): number;
   /** The record of the cells that have been laid down; `undefined` when the row has an error. */
@@ -21,7 +24,7 @@ export interface RowReader {
 /** A reader of the rows of a form. */
 export function rowReader(form: Form<object>, options: ReadOptions): RowReader {
   const context = cellContext(options);
-  const at = sink(options.locale ?? "zh-CN");
+  const at = sink(checkedLocale(options.locale));
   const cells: unknown[] = new Array(form.columns.length).fill(undefined);
   const bound = new Set<number>();
   const firstRows = new Map<unknown, number>();
@@ -56,6 +59,10 @@ export function rowReader(form: Form<object>, options: ReadOptions): RowReader {
     bindLate(column) {
       bound.add(column);
       replan();
+    },
+    refuse(row) {
+      state.row = row;
+      return reportRow(at, row, "unreadable_row");
     },
     row: () => state.row,
     read(row, cellRows) {

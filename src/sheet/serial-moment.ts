@@ -6,7 +6,7 @@ const EXCEL_EPOCH = 25_569;
 const MAC_EPOCH = 24_107;
 
 /** An Excel serial: whole days before the point, the time of day behind it; below 1 a time alone, without a fraction a day. */
-export function setSerial(s: MomentParts, serial: number, from1904: boolean): MomentFault | undefined {
+export function setSerial(s: MomentParts, serial: number): MomentFault | undefined {
   clear(s);
   if (serial >= 19_700_101 && Number.isInteger(serial))
     return setDay(s, Math.floor(serial / 10_000), Math.floor(serial / 100) % 100, serial % 100);
@@ -18,6 +18,6 @@ export function setSerial(s: MomentParts, serial: number, from1904: boolean): Mo
   s.seconds = s.timeMs % 60_000 !== 0;
   if (serial < 1 && day === 0) return undefined;
   if (s.timeMs === 0) s.timeMs = Number.NaN;
-  s.day = day - (from1904 ? MAC_EPOCH : EXCEL_EPOCH);
+  s.day = day - (s.from1904 ? MAC_EPOCH : EXCEL_EPOCH);
   return isInRange(s.day) ? undefined : "date_out_of_range";
 }

@@ -1,4 +1,4 @@
-import type { Issue, IssueParams, Label, Locale, Severity } from "../base";
+import { type Issue, type IssueParams, type Label, type Locale, NO_LABEL, type Severity } from "../base";
 
 /** What can be wrong with a sheet, and how bad it is: an `error` leaves its record out. */
 export const SEVERITY_OF = {
@@ -46,6 +46,28 @@ export const SEVERITY_OF = {
 /** The name of a fault in a sheet. */
 export type SheetIssueCode = keyof typeof SEVERITY_OF;
 
+type Warning = {
+  [C in SheetIssueCode]: (typeof SEVERITY_OF)[C] extends "warning" ? C : never;
+}[SheetIssueCode];
+
+/** The warnings among the codes, for the reader: without the errors it is a smaller table to carry. */
+const WARNINGS: Readonly<Record<Warning, 1>> = {
+  unknown_column: 1,
+  duplicate_column: 1,
+  extra_cells: 1,
+  time_missing: 1,
+  phone_unmasked: 1,
+  phone_stars_restored: 1,
+  phone_incomplete: 1,
+  zeros_restored: 1,
+  word_as_points: 1,
+  item_skipped: 1,
+  times_out_of_order: 1,
+  next_day_taken: 1,
+  contradicts_times: 1,
+  duplicate_key: 1,
+};
+
 /** One fault in a sheet: row, column and code, without the value itself; safe to log. */
 export type SheetIssue = Issue<SheetIssueCode>;
 
@@ -67,14 +89,14 @@ export const sink = (locale: Locale): Sink => ({
   issues: [],
   locale,
   row: 0,
-  header: { "zh-CN": "", en: "" },
+  header: NO_LABEL,
   path: [],
   failed: false,
 });
 
 /** Notes a fault of the cell at which the reading stands; answers `undefined`, the refused value. */
 export function report(at: Sink, code: SheetIssueCode, params: IssueParams = NO_PARAMS): undefined {
-  const severity = SEVERITY_OF[code];
+  const severity: Severity = code in WARNINGS ? "warning" : "error";
   if (severity === "error") at.failed = true;
   const { issues, path, row } = at;
   const column = at.header[at.locale];
@@ -82,4 +104,12 @@ export function report(at: Sink, code: SheetIssueCode, params: IssueParams = NO_
     column === "" ? { code, severity, path, row, params } : { code, severity, path, row, column, params },
   );
   return undefined;
+}
+
+/** Notes a fault of a row that is no fault of one of the form's columns. */
+export function reportRow(at: Sink, row: number, code: SheetIssueCode, params?: IssueParams): undefined {
+  at.row = row;
+  at.path = [];
+  at.header = NO_LABEL;
+  return report(at, code, params);
 }

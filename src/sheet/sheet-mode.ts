@@ -7,7 +7,7 @@ import { headerScore } from "./header-row";
 import { isRecordLike, keyedMode, keysOf, rowNumberOf } from "./keyed-rows";
 import { labelScore, labelValueMode, tableHead } from "./label-value";
 import type { RowReader } from "./row-reader";
-import { report } from "./sheet-issue";
+import { reportRow } from "./sheet-issue";
 import type { ReadOptions } from "./sheet-options";
 
 /** A way of taking rows: each answers a record, `undefined` for one with errors, `null` for nothing yet. */
@@ -54,8 +54,7 @@ export function openSheet(
     return labelValueMode(reader, rows, view, find);
   if (best >= enough) return arrayMode(reader, rows, scores.indexOf(best), view, find, known);
   if (keyed && headerScore(keys, find) > 0) return keyedMode(reader, keys, find, known);
-  reader.at.row = 1;
-  report(reader.at, "no_header");
+  reportRow(reader.at, 1, "no_header");
   return nothing;
 }
 

@@ -1,4 +1,4 @@
-import { KefuError, type Locale } from "../base";
+import { checkedOption, type Locale } from "../base";
 import type { CellContext } from "./cell-context";
 import { momentParts } from "./moment-parts";
 import { zoneClock } from "./zone-clock";
@@ -29,15 +29,10 @@ const DEFAULT_ZONE = "Asia/Shanghai";
  * @throws KefuError `unknown_zone` · `invalid_argument`
  */
 export function cellContext(options: ReadOptions): CellContext {
-  const { timeZone = DEFAULT_ZONE, dateCells = "utc", layout } = options;
-  if (dateCells !== "utc" && dateCells !== "local")
-    throw new KefuError("invalid_argument", 'dateCells must be "utc" or "local"');
-  if (layout !== undefined && layout !== "rows" && layout !== "labelValue")
-    throw new KefuError("invalid_argument", 'layout must be "rows" or "labelValue"');
+  checkedOption("layout", ["rows", "labelValue"], options.layout);
   return {
-    clock: zoneClock(timeZone),
-    dateCells,
-    from1904: options.date1904 === true,
-    moment: momentParts(),
+    clock: zoneClock(options.timeZone ?? DEFAULT_ZONE),
+    dateCells: checkedOption("dateCells", ["utc", "local"], options.dateCells),
+    moment: momentParts(options.date1904 === true),
   };
 }

@@ -1,4 +1,4 @@
-import type { Label } from "../base";
+import { type Label, NO_LABEL } from "../base";
 import type { Column } from "../forms/column";
 import { headerOf, isTerm } from "../forms/column-facts";
 import type { Field } from "../forms/field";
@@ -186,7 +186,7 @@ function daySource(form: Form<object>, column: TimeColumn | SpanColumn): DaySour
     daySlot,
     dayField: column.dayFrom,
     floors,
-    floorHeader: first === undefined ? { "zh-CN": "", en: "" } : headerOf(form, first),
+    floorHeader: first === undefined ? NO_LABEL : headerOf(form, first),
     rule: rollRule(column),
     isTerm: column.kind === "time" && isTerm(form, column.field),
   };

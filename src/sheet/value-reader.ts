@@ -1,6 +1,14 @@
 import type { EnumField, Field, InstantField, ListField, NumberField, TextField } from "../forms/field";
 import { type Plain, plainCell } from "./cell";
-import { type CellContext, instantOf, momentOf, type ReadValue, textOf } from "./cell-context";
+import {
+  type CellContext,
+  instantOf,
+  localDay,
+  momentOf,
+  type ReadValue,
+  textOf,
+  yesOrNo,
+} from "./cell-context";
 import { lastFour, maskedContact } from "./contact-text";
 import { itemsOfText } from "./list-text";
 import { numberOfText } from "./number-text";
@@ -42,18 +50,21 @@ function textReader(field: TextField, context: CellContext): ReadValue {
   };
 }
 
+/** A month without its day; six digits are one as a number too, and no serial number of the year 2453. */
+const MONTH = /^(\d{4})(?!\d$)\D?(0?[1-9]|1[0-2])月?$/;
+
 function localDayReader(format: "day" | "month", context: CellContext): ReadValue {
   return (cell, at) => {
     const plain = plainCell(cell, at);
     if (plain === null || plain === undefined) return plain;
-    if (format === "month" && typeof plain === "string") {
-      const month = /^(\d{4})\D?(0?[1-9]|1[0-2])月?$/.exec(plain.normalize("NFKC").replace(/\s/g, ""));
+    if (format === "month") {
+      const month = MONTH.exec(String(plain).normalize("NFKC").replace(/\s/g, ""));
       if (month !== null) return `${month[1]}-${(month[2] ?? "").padStart(2, "0")}`;
     }
     const fault = momentOf(plain, context);
     if (fault !== undefined) return report(at, fault);
     if (Number.isNaN(context.moment.day)) return report(at, "unreadable_date");
-    const day = dayText(context.moment.day);
+    const day = dayText(localDay(context.moment, context.clock));
     return format === "day" ? day : day.slice(0, 7);
   };
 }
@@ -110,9 +121,7 @@ function enumReader(field: EnumField): ReadValue {
   return (cell, at) => {
     const plain = plainCell(cell, at);
     if (plain === null || plain === undefined) return plain;
-    const word =
-      typeof plain === "boolean" ? (plain ? "是" : "否") : plain instanceof Date ? "" : String(plain);
-    return find(word) ?? report(at, "unknown_option");
+    return find(typeof plain === "boolean" ? yesOrNo(plain) : String(plain)) ?? report(at, "unknown_option");
   };
 }
 

@@ -1,4 +1,4 @@
-import { KefuError, type Locale } from "../base";
+import { checkedLocale, KefuError, type Locale } from "../base";
 import type { Column } from "../forms/column";
 import { filledBy, headerOf } from "../forms/column-facts";
 import type { Form } from "../forms/form";
@@ -37,7 +37,7 @@ export interface WrittenColumn {
  * label, under the sections of the form, with an empty row between records. Moments are written as the
  * wall shows them, texts that a spreadsheet would take for a formula behind a quote.
  *
- * @throws KefuError `unknown_zone` · `invalid_argument` for a layout that is none · `invalid_instant` for an
+ * @throws KefuError `unknown_zone` · `invalid_argument` for a layout or locale that is none · `invalid_instant` for an
  * Invalid Date and `out_of_range` for a moment outside the years 1970–9998; `issues` name record and column
  *
  * @example
@@ -88,7 +88,7 @@ function writtenColumns(
   records: readonly Readonly<Record<string, unknown>>[],
   options: WriteOptions,
 ): WrittenColumn[] {
-  const locale = options.locale ?? "zh-CN";
+  const locale = checkedLocale(options.locale);
   const context = cellContext(options.timeZone === undefined ? {} : { timeZone: options.timeZone });
   return (form.columns as readonly Column[])
     .filter((column) => options.columns === "all" || column.extra !== true || isUsed(column, records))
