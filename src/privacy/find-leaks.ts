@@ -1,6 +1,6 @@
 import type { Form } from "../forms";
+import { eachText } from "./each-text";
 import { findSensitive } from "./find-sensitive";
-import { mapTexts } from "./map-texts";
 import { kindOf, maskOf } from "./mask-record";
 import type { FORBIDDEN_KINDS, SensitiveKind } from "./sensitive";
 
@@ -21,8 +21,9 @@ export interface LeakOptions {
 /**
  * Every place of a record where personal data stands unmasked; empty when there is none.
  *
- * Every text is searched, staff's and public ones too. A field that is there for a name, a number or an address leaks
- * as a whole when its content is not masked and cannot pass for masked.
+ * Every text is searched, staff's and public ones too, and what stands where a text should: a number, a list, an object,
+ * eight levels deep. A field that is there for a name, a number or an address leaks as a whole when its content is not
+ * masked and cannot pass for masked.
  *
  * @example
  * ```ts
@@ -31,12 +32,11 @@ export interface LeakOptions {
  */
 export function findLeaks<R>(form: Form<R>, record: Partial<R>, options?: LeakOptions): Leak[] {
   const leaks: Leak[] = [];
-  mapTexts(form, record, (field, value, path) => {
-    if (typeof value !== "string" || field.kind === "enum") return;
-    const kind = kindOf(field.privacy);
-    if (kind !== undefined && isBare(kind, value) && maskOf(field.privacy)(value) !== value)
-      leaks.push({ path, kind, start: 0, end: value.length });
-    else leaks.push(...findSensitive(value, options).map((span) => ({ path, ...span })));
+  eachText(form.fields, record, (text, path, field) => {
+    const kind = field && kindOf(field.privacy);
+    if (field && kind && isBare(kind, text) && maskOf(field.privacy)(text) !== text)
+      leaks.push({ path, kind, start: 0, end: text.length });
+    else leaks.push(...findSensitive(text, options).map((span) => ({ path, ...span })));
   });
   return leaks;
 }

@@ -1,5 +1,4 @@
-import type { Form, PrivacyClass } from "../forms";
-import { mapTexts } from "./map-texts";
+import type { Field, Form, PrivacyClass } from "../forms";
 import { hasHonorific, maskName } from "./mask-name";
 import { maskOfKind } from "./mask-of-kind";
 import { maskPhone } from "./mask-phone";
@@ -36,11 +35,29 @@ export type MaskedRecord<R> = { readonly [K in keyof R]: MaskedValue<R[K]> };
  * ```
  */
 export const maskRecord = <R, P extends Partial<R> = R>(form: Form<R>, record: P): MaskedRecord<P> =>
-  mapTexts(form, record, ({ kind, privacy }, value) => {
-    if (kind === "parts") return HIDDEN;
-    const stays = typeof value !== "string" && (kind === "number" || /^(?:public|internal)$/.test(privacy));
-    return stays ? value : maskOf(privacy)(String(value));
-  }) as MaskedRecord<P>;
+  maskFields(form.fields, record) as MaskedRecord<P>;
+
+function maskFields(fields: Readonly<Record<string, Field>>, part: unknown): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  if (typeof part === "object" && part !== null)
+    for (const [key, field] of Object.entries(fields)) {
+      const value = (part as Record<string, unknown>)[key];
+      if (Object.hasOwn(part, key))
+        copy[key] = Array.isArray(value)
+          ? value.map((item) => (field.kind === "parts" ? maskFields(field.parts, item) : maskValue(field, item)))
+          : maskValue(field, value);
+    }
+  return copy;
+}
+
+/** Moments and truth values stay; a value of a kind that no field can have is hidden. */
+function maskValue({ kind, privacy }: Field, value: unknown): unknown {
+  const type = typeof value;
+  if (value === null || /^undef|boo/.test(type) || value instanceof Date) return value;
+  const isText = type === "string";
+  if (kind === "parts" || !(isText || /num|big/.test(type))) return HIDDEN;
+  return !isText && (kind === "number" || /^(?:public|internal)$/.test(privacy)) ? value : maskOf(privacy)(String(value));
+}
 
 /** The mask of a privacy class. */
 export function maskOf(privacy: PrivacyClass): Mask {

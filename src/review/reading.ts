@@ -1,6 +1,7 @@
 import type { EpochMs } from "../base";
 import type { CaseEvent } from "../cases/service-case";
 import type { Field } from "../forms/field";
+import { ownValues } from "../privacy/each-text";
 import type { SlaClock } from "../sla/sla-clock";
 import type { Status } from "../status/table";
 import type { Finding, FindingCode } from "./finding";
@@ -74,6 +75,22 @@ export function partsIn(
   const value = rawIn(reading, name);
   if (!Array.isArray(value)) return [];
   return value.flatMap((part, index) => (isObject(part) ? [{ part, index }] : []));
+}
+
+/** What a record and its parts hold, read once: what a getter throws for is not known. */
+export const readableOf = (record: unknown): Readonly<Record<string, unknown>> =>
+  isObject(record) ? heldBy(record, partsOf) : {};
+
+const heldBy = (object: object, map: (value: unknown) => unknown): Record<string, unknown> =>
+  Object.fromEntries(ownValues(object).map(([name, value]) => [name, map(value)]));
+
+/** A list with its parts read; anything else as it is. */
+function partsOf(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const list: unknown[] = [];
+  for (const [place, item] of ownValues(value))
+    list[Number(place)] = isObject(item) && !(item instanceof Date) ? heldBy(item, (each) => each) : item;
+  return list;
 }
 
 /** Whether a value can be read by name. */
