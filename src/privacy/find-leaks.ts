@@ -1,7 +1,8 @@
-import type { Form } from "../forms";
+import type { Form, PrivacyClass } from "../forms";
 import { eachText } from "./each-text";
 import { findSensitive } from "./find-sensitive";
-import { kindOf, maskOf } from "./mask-record";
+import { maskOf } from "./mask-record";
+import { MASKS } from "./masks";
 import type { FORBIDDEN_KINDS, SensitiveKind } from "./sensitive";
 
 /** Personal data that stands unmasked in a record: where, what, and from which sign to which. */
@@ -33,10 +34,11 @@ export interface LeakOptions {
 export function findLeaks<R>(form: Form<R>, record: Partial<R>, options?: LeakOptions): Leak[] {
   const leaks: Leak[] = [];
   eachText(form.fields, record, (text, path, field) => {
-    const kind = field && kindOf(field.privacy);
-    if (field && kind && isBare(kind, text) && maskOf(field.privacy)(text) !== text)
+    const privacy = field?.privacy as PrivacyClass;
+    const kind = (privacy === "phoneLast4" ? "phone" : privacy) as SensitiveKind;
+    if (MASKS[kind] && isBare(kind, text) && maskOf(privacy)(text) !== text)
       leaks.push({ path, kind, start: 0, end: text.length });
-    else leaks.push(...findSensitive(text, options).map((span) => ({ path, ...span })));
+    else for (const span of findSensitive(text, options)) leaks.push({ path, ...span });
   });
   return leaks;
 }
@@ -45,5 +47,5 @@ export function findLeaks<R>(form: Form<R>, record: Partial<R>, options?: LeakOp
 function isBare(kind: SensitiveKind, text: string): boolean {
   if (kind === "name")
     return /^[\u4e00-\u9fff·]{2,}$|[A-Za-z]{2}/.test(text) && !/[*某]|^.(?:女士|先生|小姐)$/.test(text);
-  return kind === "phone" ? text.replace(/\D/g, "").length >= 8 : true;
+  return kind !== "phone" || text.replace(/\D/g, "").length >= 8;
 }

@@ -28,7 +28,7 @@ const LETTER = /^[A-Za-z\u00c0-\u024f]$/;
  */
 export function maskName(text: string, options?: MaskNameOptions): Masked {
   const mask = options?.style === "honorific" ? maskToHonorific : maskToSurname;
-  if (text.length <= 4 && /^[\u4e00-\u9fff]+$/.test(text)) return mask(text) as Masked;
+  if (/^[\u4e00-\u9fff]{1,4}$/.test(text)) return mask(text) as Masked;
   if (text.trim() === "-") return "-" as Masked;
   let out = "";
   for (const { 0: part, index } of text.matchAll(/[^、,，;；/|\n]+/g)) {

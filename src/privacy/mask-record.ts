@@ -1,8 +1,8 @@
 import type { Field, Form, PrivacyClass } from "../forms";
 import { hasHonorific, maskName } from "./mask-name";
-import { maskOfKind } from "./mask-of-kind";
 import { maskPhone } from "./mask-phone";
 import { HIDDEN, type Mask, type Masked } from "./masked";
+import { MASKS } from "./masks";
 import { redact } from "./redact";
 import type { SensitiveKind } from "./sensitive";
 
@@ -39,24 +39,23 @@ export const maskRecord = <R, P extends Partial<R> = R>(form: Form<R>, record: P
 
 function maskFields(fields: Readonly<Record<string, Field>>, part: unknown): Record<string, unknown> {
   const copy: Record<string, unknown> = {};
-  if (typeof part === "object" && part !== null)
-    for (const [key, field] of Object.entries(fields)) {
-      const value = (part as Record<string, unknown>)[key];
-      if (Object.hasOwn(part, key))
-        copy[key] = Array.isArray(value)
-          ? value.map((item) => (field.kind === "parts" ? maskFields(field.parts, item) : maskValue(field, item)))
-          : maskValue(field, value);
-    }
+  for (const [key, field] of Object.entries(fields)) {
+    if (!Object.hasOwn(Object(part), key)) continue;
+    const value = (part as Record<string, unknown>)[key];
+    copy[key] = Array.isArray(value)
+      ? value.map((item) => (field.kind === "parts" ? maskFields(field.parts, item) : maskValue(field, item)))
+      : maskValue(field, value);
+  }
   return copy;
 }
 
-/** Moments and truth values stay; a value of a kind that no field can have is hidden. */
+/** Moments and truth values stay, and numbers that may be shown; a value of a kind that no field can have is hidden. */
 function maskValue({ kind, privacy }: Field, value: unknown): unknown {
   const type = typeof value;
-  if (value === null || /^undef|boo/.test(type) || value instanceof Date) return value;
-  const isText = type === "string";
-  if (kind === "parts" || !(isText || /num|big/.test(type))) return HIDDEN;
-  return !isText && (kind === "number" || /^(?:public|internal)$/.test(privacy)) ? value : maskOf(privacy)(String(value));
+  if (kind === "parts" || !/str|num|big/.test(type))
+    return value === null || /und|boo/.test(type) || value instanceof Date ? value : HIDDEN;
+  const shown = maskOf(privacy)(String(value));
+  return shown === String(value) && /num|pub|int/.test(kind + privacy) ? value : shown;
 }
 
 /** The mask of a privacy class. */
@@ -64,14 +63,5 @@ export function maskOf(privacy: PrivacyClass): Mask {
   if (privacy === "name")
     return (text) => maskName(text, { style: hasHonorific(text) ? "honorific" : "surname" });
   if (privacy === "phoneLast4") return (text) => maskPhone(text, { keep: "last4" });
-  const kind = kindOf(privacy);
-  return kind === undefined ? redact : maskOfKind(kind);
+  return MASKS[privacy as SensitiveKind] ?? redact;
 }
-
-/** What a field of a privacy class is there for; nothing, where it is there for any text. */
-export const kindOf = (privacy: PrivacyClass): SensitiveKind | undefined =>
-  privacy === "phoneLast4"
-    ? "phone"
-    : privacy === "public" || privacy === "internal" || privacy === "freeText"
-      ? undefined
-      : privacy;

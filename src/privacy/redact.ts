@@ -3,8 +3,8 @@ import { areDigits, DIGIT, INVISIBLE, SEPARATOR, signOf } from "./digit";
 import { findSensitive, type SensitiveOptions } from "./find-sensitive";
 import { regionEnd } from "./mask-address";
 import { maskOneEmail } from "./mask-email";
-import { maskOfKind } from "./mask-of-kind";
 import { HIDDEN, type Masked } from "./masked";
+import { MASKS } from "./masks";
 import type { SensitiveKind, SensitiveSpan } from "./sensitive";
 import { endOf } from "./sticky";
 
@@ -110,5 +110,5 @@ function isElevenDigits(text: string, start: number, end: number): boolean {
 
 function hide(kind: SensitiveKind, escaped: string): string {
   const text = escaped.replace("%40", "@").replaceAll("%20", " ");
-  return kind === "email" ? maskOneEmail(text) : maskOfKind(kind)(text);
+  return kind === "email" ? maskOneEmail(text) : (MASKS[kind]?.(text) ?? HIDDEN);
 }

@@ -1,7 +1,6 @@
 import type { EpochMs } from "../base";
 import type { CaseEvent } from "../cases/service-case";
 import type { Field } from "../forms/field";
-import { ownValues } from "../privacy/each-text";
 import type { SlaClock } from "../sla/sla-clock";
 import type { Status } from "../status/table";
 import type { Finding, FindingCode } from "./finding";
@@ -84,11 +83,27 @@ export const readableOf = (record: unknown): Readonly<Record<string, unknown>> =
 const heldBy = (object: object, map: (value: unknown) => unknown): Record<string, unknown> =>
   Object.fromEntries(ownValues(object).map(([name, value]) => [name, map(value)]));
 
+/** What an object holds itself, by name; nothing for what cannot be read, as where a getter throws. */
+const ownValues = (from: object): readonly (readonly [name: string, value: unknown])[] =>
+  (tried(() => Object.keys(from)) ?? []).map((name) => [
+    name,
+    tried(() => (from as Readonly<Record<string, unknown>>)[name]),
+  ]);
+
+function tried<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
 /** A list with its parts read; anything else as it is. */
 function partsOf(value: unknown): unknown {
-  if (!Array.isArray(value)) return value;
+  const isList = tried(() => Array.isArray(value));
+  if (!isList) return isList === false ? value : undefined;
   const list: unknown[] = [];
-  for (const [place, item] of ownValues(value))
+  for (const [place, item] of ownValues(value as object))
     list[Number(place)] = isObject(item) && !(item instanceof Date) ? heldBy(item, (each) => each) : item;
   return list;
 }

@@ -17,7 +17,7 @@ import { missingFields, missingWhenDone } from "./missing-fields";
 import { followUpNeeds, overdueMatters, unresolvedNeeds, unsolvableNeeds } from "./open-matters";
 import { ownFindings } from "./own-rule";
 import { personalData } from "./personal-data";
-import { readableOf, type Reading, type Rule } from "./reading";
+import { type Reading, type Rule, readableOf } from "./reading";
 import type { ReviewRules } from "./review-rules";
 import { changedReplies, sameDayReview } from "./standard-answers";
 import type { StandardReply } from "./standard-reply";
