@@ -23,7 +23,7 @@ export function eachText(
     depth: number,
   ): void => {
     if (/str|num|big/.test(typeof value)) show(String(value), path, field as Field);
-    else if (depth > 0 && !seen.has(value) && seen.add(value).size < 100_000)
+    else if (depth && !seen.has(value) && seen.add(value).size < 100_000)
       for (const name of Object.keys(Object(value)))
         try {
           if (depth === 9) seen.clear();
@@ -31,7 +31,7 @@ export function eachText(
           const parts = !isList && field?.parts;
           look(
             (value as Record<string, unknown>)[name],
-            findSensitive(name)[0] ? path : [...path, isList ? Number(name) : name],
+            findSensitive(name)[0] ? path : path.concat(isList ? Number(name) : name),
             parts ? ((Object.hasOwn(parts, name) ? parts[name] : undefined) as AnyPartsField) : field,
             depth - 1,
           );

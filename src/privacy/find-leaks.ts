@@ -23,7 +23,7 @@ export interface LeakOptions {
  * Every place of a record where personal data stands unmasked; empty when there is none.
  *
  * Every text is searched, staff's and public ones too, and what stands where a text should: a number, a list, an object,
- * eight levels deep. A field that is there for a name, a number or an address leaks as a whole when its content is not
+ * nine levels deep. A field that is there for a name, a number or an address leaks as a whole when its content is not
  * masked and cannot pass for masked.
  *
  * @example
