@@ -109,7 +109,7 @@ function partsOf(value: unknown): unknown {
 }
 
 /** Whether a value can be read by name. */
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Whether a field holds anything that can be read: for a list, at least one item. */

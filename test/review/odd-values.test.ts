@@ -1,25 +1,23 @@
 import { describe, expect, it } from "vitest";
-import type { Form } from "../../src/forms";
-import { followUp } from "../../src/forms/follow-up";
 import { issueTicket } from "../../src/forms/issue-ticket";
-import { qaRecord } from "../../src/forms/qa-record";
 import { findLeaks, maskRecord } from "../../src/privacy";
 import { reviewRecord } from "../../src/review/review-record";
+import { FORMS, type FormName } from "./any-record";
 
 const OPTIONS = { asOf: new Date("2024-05-20T18:00+08:00"), timeZone: "Asia/Shanghai" };
 const PHONE = "13812345678";
 
 /** Where the leaks of a record are, and whether the review names the same places. */
-function placesIn(form: Form<never>, record: object): readonly string[] {
-  const places = findLeaks(form as Form<object>, record).map(({ path }) => path.join("/"));
-  const reviewed = reviewRecord(form as Form<object>, record, OPTIONS)
+function placesIn(form: FormName, record: object): readonly string[] {
+  const places = findLeaks(FORMS[form], record).map(({ path }) => path.join("/"));
+  const reviewed = reviewRecord(FORMS[form], record, OPTIONS)
     .filter(({ code }) => code === "personal_data" || code === "not_masked")
     .map(({ path }) => path.join("/"));
   expect(reviewed).toEqual(expect.arrayContaining(places));
   return places;
 }
 
-const ticket = (patch: object) => placesIn(issueTicket as unknown as Form<never>, patch);
+const ticket = (patch: object) => placesIn("issueTicket", patch);
 
 describe("what stands where a text should stand is searched, in leaks and in the review", () => {
   it.each<[string, unknown, readonly string[]]>([
@@ -43,10 +41,11 @@ describe("what stands where a text should stand is searched, in leaks and in the
   });
 
   it("a text where a code or a small record should stand", () => {
-    expect(placesIn(qaRecord as unknown as Form<never>, { outcome: PHONE })).toEqual(["outcome"]);
-    expect(placesIn(followUp as unknown as Form<never>, { contacts: [PHONE, { summary: [PHONE] }] })).toEqual(
-      ["contacts/0", "contacts/1/summary/0"],
-    );
+    expect(placesIn("qaRecord", { outcome: PHONE })).toEqual(["outcome"]);
+    expect(placesIn("followUp", { contacts: [PHONE, { summary: [PHONE] }] })).toEqual([
+      "contacts/0",
+      "contacts/1/summary/0",
+    ]);
   });
 
   it("and under names that the form does not know", () => {
@@ -91,9 +90,10 @@ describe("a hostile record", () => {
       },
     };
     expect(ticket(record)).toEqual(["description/good"]);
-    expect(
-      placesIn(followUp as unknown as Form<never>, { contacts: [thrower(), { summary: PHONE }] }),
-    ).toEqual(["contacts/0/good", "contacts/1/summary"]);
+    expect(placesIn("followUp", { contacts: [thrower(), { summary: PHONE }] })).toEqual([
+      "contacts/0/good",
+      "contacts/1/summary",
+    ]);
   });
 
   it("that goes on and on ends after nine levels, and after a hundred thousand values of a field", {
