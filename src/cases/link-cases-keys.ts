@@ -39,11 +39,11 @@ const ownCustomer = ({ customer }: ServiceCase): string | undefined => customer;
 
 /** The category down to a level, or as deep as it goes. */
 const categoryMatter =
-  (level: number | undefined) =>
+  (level = Number.POSITIVE_INFINITY) =>
   ({ category }: ServiceCase): string | undefined =>
     category.length === 0
       ? undefined
-      : category.length === 1
+      : category.length === 1 || level === 1
         ? `=${category[0]}`
         : JSON.stringify(category.slice(0, level));
 

@@ -7,7 +7,8 @@ const MASKED_BY_LETTER = /^1[3-9]\d([a-z])\1{2,3}\d{4}$/;
 /** A mobile number whose stars were lost in print: 1385678, or only 139. */
 const LOST_STARS = /^1[3-9]\d(?:\d{4})?$/;
 const LAST_FOUR = /^(?:x+|tel|phone|mobile|last4?|ending(?:in)?)?\d{4}$/;
-const ENGLISH_NAME = /^(?:mr|mrs|ms|miss)[\s.]/;
+/** A title first, or words of letters alone: Zhang San. */
+const ENGLISH_NAME = /^(?:mr|mrs|ms|miss)[\s.]|^[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+)+$/u;
 /** What stands where nobody knows the customer: 0, 0000000, anonymous. */
 const PLACEHOLDER =
   /^(?:0+|anonym(?:ous)?|unknown|unnamed|noname|guest|visitor|customer|client|user|caller|test|default|other|tbd)$/;
@@ -32,8 +33,8 @@ export function isNobody(key: string): boolean {
  * 138-xxxx-5678), a last four (5678, 尾号5678, x5678), a name (张某, `*女士`, 李 女士, 张某(VIP客户)).
  *
  * So can what stands for a customer whom nobody knows: 匿名, anonymous, 0. Chinese text is a name unless it
- * holds a number of three digits or more, a last four aside. Latin text without digits is none: `cust-a` and
- * keyed hashes name one customer.
+ * holds a number of three digits or more, a last four aside. Latin text is one where it is words of letters alone
+ * (Zhang San): `cust-a` and keyed hashes name one customer.
  */
 export function isSharedByMany(key: string): boolean {
   const text = folded(key);

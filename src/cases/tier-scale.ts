@@ -13,14 +13,15 @@ export type TierScale = "level" | "urgency" | "qa";
 
 function optionsOf(scale: TierScale): Readonly<Partial<Record<Tier, Option>>> {
   if (scale === "level") return TIER_LEVEL_OPTIONS;
-  return scale === "urgency" ? TIER_OPTIONS : qaRecord.fields.tier.options;
+  if (scale === "urgency") return TIER_OPTIONS;
+  return scale === "qa" ? qaRecord.fields.tier.options : {};
 }
 
 /** Width, spaces and case are not told apart. */
 const folded = (text: string) => text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
 
 /**
- * The tier that a label means on its scale; `undefined` for a label that is not on it.
+ * The tier that a label means on its scale; `undefined` for a label that is not on it, and for a scale that is none.
  *
  * Chinese and English labels and bare ones (`一级` for `一级(紧急)`) are read, in any width.
  *

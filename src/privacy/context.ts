@@ -46,12 +46,12 @@ function makeTable(): Uint16Array {
   put(",。;、:\"'“”\n|", OPENS | CLOSES);
   // Chinese stands in patterns, since minifiers leave these as they are.
   put("=", OPENS);
-  put("!?`】]", CLOSES);
+  put(/!?`】]/.source, CLOSES);
   put(/:#=号码为是."'“”/.source, BETWEEN);
   put(" \t\n(", BETWEEN);
   put(/单水易考编票代列次型税条同ineglrodmINEGLRODM/.source, ORDER_END);
   put(/话話机电真拨打lexpLEXP/.source, PHONE_END);
-  put("$¥￥€", CURRENCY);
+  put(/¥￥€$/.source, CURRENCY);
   put("@", STOP);
   for (let code = 0; code < 0x1_00_00; code++) if (signOf(code) & DIGIT) (marks[code] as number) |= STOP;
   put("_.%+'", LOCAL);
@@ -131,7 +131,7 @@ export function isWithinWord(text: string, at: number): boolean {
 
 export function isLatin(code: number): boolean {
   const letter = code | 32;
-  return letter > 96 && letter < 123 && code < 123;
+  return letter > 96 && letter < 123;
 }
 
 /** How many signs from `at` on still belong to an escape that began before it: `%20138…`, `\u75358…`. */

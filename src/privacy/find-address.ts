@@ -105,7 +105,7 @@ function isPlace(text: string, at: number): boolean {
 
 /** A village without a house number, down to its group or what lies beside it. */
 const VILLAGE_PLACE =
-  /[\u4e00-\u9fff]{1,8}?(?:市|县|縣|区|區|旗)[\u4e00-\u9fff]{1,8}?(?:镇|乡|街道|鎮|鄉)[\u4e00-\u9fff]{1,8}?(?:村(?:民?委会)?|屯|嘎查)(?:[\u4e00-\u9fff]{1,6}?[组組队屯])?(?:[东西南北]{1,2}\d{1,4}米)?/g;
+  /[\u4e00-\u9fff]{1,8}?[市县縣区區旗][\u4e00-\u9fff]{1,8}?(?:[镇乡鎮鄉]|街道)[\u4e00-\u9fff]{1,8}?(?:村(?:民?委会)?|屯|嘎查)(?:[\u4e00-\u9fff]{1,6}?[组組队屯])?(?:[东西南北]{1,2}\d{1,4}米)?/g;
 
 /** Addresses in a village that have no house number. */
 export function findVillages(text: string): SensitiveSpan[] {

@@ -1,7 +1,8 @@
-import type { Form } from "../forms";
+import type { Form, PrivacyClass } from "../forms";
+import { eachText } from "./each-text";
 import { findSensitive } from "./find-sensitive";
-import { mapTexts } from "./map-texts";
-import { kindOf, maskOf } from "./mask-record";
+import { maskOf } from "./mask-record";
+import { MASKS } from "./masks";
 import type { FORBIDDEN_KINDS, SensitiveKind } from "./sensitive";
 
 /** Personal data that stands unmasked in a record: where, what, and from which sign to which. */
@@ -21,8 +22,9 @@ export interface LeakOptions {
 /**
  * Every place of a record where personal data stands unmasked; empty when there is none.
  *
- * Every text is searched, staff's and public ones too. A field that is there for a name, a number or an address leaks
- * as a whole when its content is not masked and cannot pass for masked.
+ * Every text is searched, staff's and public ones too, and what stands where a text should: a number, a list, an object,
+ * nine levels deep. A field that is there for a name, a number or an address leaks as a whole when its content is not
+ * masked and cannot pass for masked.
  *
  * @example
  * ```ts
@@ -31,12 +33,12 @@ export interface LeakOptions {
  */
 export function findLeaks<R>(form: Form<R>, record: Partial<R>, options?: LeakOptions): Leak[] {
   const leaks: Leak[] = [];
-  mapTexts(form, record, (field, value, path) => {
-    if (typeof value !== "string" || field.kind === "enum") return;
-    const kind = kindOf(field.privacy);
-    if (kind !== undefined && isBare(kind, value) && maskOf(field.privacy)(value) !== value)
-      leaks.push({ path, kind, start: 0, end: value.length });
-    else leaks.push(...findSensitive(value, options).map((span) => ({ path, ...span })));
+  eachText(form.fields, record, (text, path, field) => {
+    const privacy = field?.privacy as PrivacyClass;
+    const kind = (privacy === "phoneLast4" ? "phone" : privacy) as SensitiveKind;
+    if (MASKS[kind] && isBare(kind, text) && maskOf(privacy)(text) !== text)
+      leaks.push({ path, kind, start: 0, end: text.length });
+    else for (const span of findSensitive(text, options)) leaks.push({ path, ...span });
   });
   return leaks;
 }
@@ -45,5 +47,5 @@ export function findLeaks<R>(form: Form<R>, record: Partial<R>, options?: LeakOp
 function isBare(kind: SensitiveKind, text: string): boolean {
   if (kind === "name")
     return /^[\u4e00-\u9fff·]{2,}$|[A-Za-z]{2}/.test(text) && !/[*某]|^.(?:女士|先生|小姐)$/.test(text);
-  return kind === "phone" ? text.replace(/\D/g, "").length >= 8 : true;
+  return kind !== "phone" || text.replace(/\D/g, "").length > 7;
 }

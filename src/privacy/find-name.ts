@@ -27,7 +27,7 @@ export function findNames(text: string): SensitiveSpan[] {
       const length = nameLength(run, colon !== undefined);
       if (length < 2 || (text[start + run.length] === "*" && run.length < 3)) break;
       spans.push({ kind: "name", start, end: start + length });
-      if (!"、/和与".includes(text.charAt(start + length))) break;
+      if (!/[、/和与]/.test(text.charAt(start + length))) break;
       start += length + 1; // 周杰、吴倩
     }
   }

@@ -139,7 +139,7 @@ function cardIn(text: string, first: number, last: number, kinds: number): Sensi
     if (count > 19 || isMasked(text, first, at)) continue;
     if (count < 15) break;
     const end = ends[at] as number;
-    const hasX = count === 17 && /[XxＸｘ]/.test(text.charAt(end));
+    const hasX = count === 17 && /[xXｘＸ]/.test(text.charAt(end));
     if (kinds & ID_CARD_BIT && (hasX || count === 18 || count === 15)) {
       const fits =
         count === 15

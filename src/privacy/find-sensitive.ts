@@ -157,10 +157,9 @@ function takeEmail(text: string, at: number, after: number, kinds: number, spans
   if (email === undefined) return after;
   const { start, end } = email;
   while ((spans.at(-1)?.start ?? -1) >= start) spans.pop();
-  const last = spans.at(-1);
-  const from = Math.max(start, last?.end ?? 0);
-  if (from < at) spans.push({ kind: "email", start: from, end });
-  else spans[spans.length - 1] = { ...(last as SensitiveSpan), end }; // a@b.cna@b.cn
+  const from = spans.at(-1)?.end ?? 0;
+  if (from < at) spans.push({ kind: "email", start: Math.max(start, from), end });
+  else spans.push({ ...(spans.pop() as SensitiveSpan), end }); // a@b.cna@b.cn
   return end;
 }
 

@@ -1,5 +1,5 @@
 import { visible } from "./digit";
-import type { Masked } from "./masked";
+import { isNothing, type Masked } from "./masked";
 import { COMPOUND_SURNAME } from "./surname";
 
 export interface MaskNameOptions {
@@ -28,8 +28,8 @@ const LETTER = /^[A-Za-z\u00c0-\u024f]$/;
  */
 export function maskName(text: string, options?: MaskNameOptions): Masked {
   const mask = options?.style === "honorific" ? maskToHonorific : maskToSurname;
-  if (text.length <= 4 && /^[\u4e00-\u9fff]+$/.test(text)) return mask(text) as Masked;
-  if (text.trim() === "-") return "-" as Masked;
+  if (/^[\u4e00-\u9fff]{1,4}$/.test(text)) return mask(text) as Masked;
+  if (isNothing(text)) return text.trim() as Masked;
   let out = "";
   for (const { 0: part, index } of text.matchAll(/[^、,，;；/|\n]+/g)) {
     const name = plain(part.slice(0, 64));

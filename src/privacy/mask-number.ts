@@ -19,5 +19,5 @@ const compact = (text: string, apart: number): string =>
     const sign = signOf(char.charCodeAt(0));
     if (sign & DIGIT) return sign & apart ? " " : String(sign & 15);
     if (sign & (INVISIBLE | SEPARATOR)) return "";
-    return char === "＊" ? "*" : /[xXｘＸ]/.test(char) ? "X" : " ";
+    return /＊/.test(char) ? "*" : /[xXｘＸ]/.test(char) ? "X" : " ";
   });

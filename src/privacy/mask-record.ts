@@ -1,11 +1,11 @@
-import type { Form, PrivacyClass } from "../forms";
-import { mapTexts } from "./map-texts";
+import type { Field, Form, PrivacyClass } from "../forms";
+import { isWritten } from "./each-text";
 import { hasHonorific, maskName } from "./mask-name";
-import { maskOfKind } from "./mask-of-kind";
 import { maskPhone } from "./mask-phone";
 import { HIDDEN, type Mask, type Masked } from "./masked";
+import { MASKS } from "./masks";
 import { redact } from "./redact";
-import { SENSITIVE_KINDS, type SensitiveKind } from "./sensitive";
+import type { SensitiveKind } from "./sensitive";
 
 /** A value of a record after masking: texts are `Masked`, codes, numbers and moments are what they were. */
 export type MaskedValue<V> = V extends string
@@ -36,21 +36,35 @@ export type MaskedRecord<R> = { readonly [K in keyof R]: MaskedValue<R[K]> };
  * ```
  */
 export const maskRecord = <R, P extends Partial<R> = R>(form: Form<R>, record: P): MaskedRecord<P> =>
-  mapTexts(form, record, ({ kind, privacy }, value) => {
-    if (kind === "parts") return HIDDEN;
-    const stays = typeof value !== "string" && (kind === "number" || /^(?:public|internal)$/.test(privacy));
-    return stays ? value : maskOf(privacy)(String(value));
-  }) as MaskedRecord<P>;
+  maskFields(form.fields, record) as MaskedRecord<P>;
+
+function maskFields(fields: Readonly<Record<string, Field>>, part: unknown): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(fields)) {
+    if (!Object.hasOwn(Object(part), key)) continue;
+    const value = (part as Record<string, unknown>)[key];
+    copy[key] = Array.isArray(value)
+      ? value.map((item) => (field.kind === "parts" ? maskFields(field.parts, item) : maskValue(field, item)))
+      : maskValue(field, value);
+  }
+  return copy;
+}
+
+/** Moments and truth values stay, and numbers that may be shown; a value of a kind that no field can have is hidden. */
+function maskValue({ kind, privacy }: Field, value: unknown): unknown {
+  if (kind === "parts" || !isWritten(value))
+    return value === null || value === undefined || typeof value === "boolean" || value instanceof Date
+      ? value
+      : HIDDEN;
+  const shown = maskOf(privacy)(String(value));
+  if (shown !== String(value)) return shown;
+  return kind === "number" || privacy === "public" || privacy === "internal" ? value : shown;
+}
 
 /** The mask of a privacy class. */
 export function maskOf(privacy: PrivacyClass): Mask {
   if (privacy === "name")
     return (text) => maskName(text, { style: hasHonorific(text) ? "honorific" : "surname" });
   if (privacy === "phoneLast4") return (text) => maskPhone(text, { keep: "last4" });
-  const kind = kindOf(privacy);
-  return kind === undefined ? redact : maskOfKind(kind);
+  return MASKS[privacy as SensitiveKind] ?? redact;
 }
-
-/** What a field of a privacy class is there for; nothing, where it is there for any text. */
-export const kindOf = (privacy: PrivacyClass): SensitiveKind | undefined =>
-  privacy === "phoneLast4" ? "phone" : SENSITIVE_KINDS.find((kind) => kind === privacy);

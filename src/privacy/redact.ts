@@ -3,8 +3,8 @@ import { areDigits, DIGIT, INVISIBLE, SEPARATOR, signOf } from "./digit";
 import { findSensitive, type SensitiveOptions } from "./find-sensitive";
 import { regionEnd } from "./mask-address";
 import { maskOneEmail } from "./mask-email";
-import { maskOfKind } from "./mask-of-kind";
 import { HIDDEN, type Masked } from "./masked";
+import { MASKS } from "./masks";
 import type { SensitiveKind, SensitiveSpan } from "./sensitive";
 import { endOf } from "./sticky";
 
@@ -22,15 +22,16 @@ const CHINA = /\+86[ -]?(?=1[3-9])/y;
  * ```
  */
 export function redact(text: string, options?: SensitiveOptions): Masked {
-  let before = text;
+  let redacted = text;
   for (let pass = 0; pass < 8; pass++) {
+    const before = redacted;
     const spans = findSensitive(before, options);
-    if (spans.length === 0) break;
-    const text = before;
-    before = hideSpans(text, spans);
-    if (options?.kinds === undefined && !spans.some((span) => isWide(text, span))) break;
+    redacted = hideSpans(before, spans);
+    const isDone =
+      options?.kinds === undefined ? !spans.some((span) => isWide(before, span)) : spans.length === 0;
+    if (isDone) break;
   }
-  return before as Masked;
+  return redacted as Masked;
 }
 
 /**
@@ -40,15 +41,18 @@ export function redact(text: string, options?: SensitiveOptions): Masked {
 function isWide(text: string, { kind, start, end }: SensitiveSpan): boolean {
   const first = text.charCodeAt(start);
   if (kind !== "address" && kind !== "email" && first > 47) return first > 57;
-  let before = text.charCodeAt(start - 1);
-  let after = text.charCodeAt(end);
+  const signAt = (at: number): number => signOf(text.charCodeAt(at));
+  const after = text.charCodeAt(end);
+  let left = start - 1;
+  let right = end;
   // A plus sign joins a number to what stands before it.
-  if (after === 43 || after === 0xff0b || after === 95 || isLatin(before) || isLatin(after)) return true;
+  if (after === 43 || after === 0xff0b || after === 95 || isLatin(after) || isLatin(text.charCodeAt(left)))
+    return true;
   if (kind === "email") {
-    for (let at = start - 2; signOf(before) === SEPARATOR; at--) before = text.charCodeAt(at);
-    for (let at = end + 1; signOf(after) === SEPARATOR; at++) after = text.charCodeAt(at);
+    while (signAt(left) === SEPARATOR) left--;
+    while (signAt(right) === SEPARATOR) right++;
   }
-  return ((signOf(before) | signOf(after)) & (DIGIT | INVISIBLE | SEPARATOR)) > 0;
+  return ((signAt(left) | signAt(right)) & (DIGIT | INVISIBLE | SEPARATOR)) > 0;
 }
 
 function hideSpans(text: string, spans: readonly SensitiveSpan[]): string {
@@ -110,5 +114,5 @@ function isElevenDigits(text: string, start: number, end: number): boolean {
 
 function hide(kind: SensitiveKind, escaped: string): string {
   const text = escaped.replace("%40", "@").replaceAll("%20", " ");
-  return kind === "email" ? maskOneEmail(text) : maskOfKind(kind)(text);
+  return kind === "email" ? maskOneEmail(text) : (MASKS[kind]?.(text) ?? HIDDEN);
 }

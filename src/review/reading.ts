@@ -76,8 +76,40 @@ export function partsIn(
   return value.flatMap((part, index) => (isObject(part) ? [{ part, index }] : []));
 }
 
+/** What a record and its parts hold, read once: what a getter throws for is not known. */
+export const readableOf = (record: unknown): Readonly<Record<string, unknown>> =>
+  isObject(record) ? heldBy(record, partsOf) : {};
+
+const heldBy = (object: object, map: (value: unknown) => unknown): Record<string, unknown> =>
+  Object.fromEntries(ownValues(object).map(([name, value]) => [name, map(value)]));
+
+/** What an object holds itself, by name; nothing for what cannot be read, as where a getter throws. */
+const ownValues = (from: object): readonly (readonly [name: string, value: unknown])[] =>
+  (tried(() => Object.keys(from)) ?? []).map((name) => [
+    name,
+    tried(() => (from as Readonly<Record<string, unknown>>)[name]),
+  ]);
+
+function tried<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+/** A list with its parts read; anything else as it is. */
+function partsOf(value: unknown): unknown {
+  const isList = tried(() => Array.isArray(value));
+  if (!isList) return isList === false ? value : undefined;
+  const list: unknown[] = [];
+  for (const [place, item] of ownValues(value as object))
+    list[Number(place)] = isObject(item) && !(item instanceof Date) ? heldBy(item, (each) => each) : item;
+  return list;
+}
+
 /** Whether a value can be read by name. */
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Whether a field holds anything that can be read: for a list, at least one item. */

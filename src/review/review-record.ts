@@ -17,7 +17,7 @@ import { missingFields, missingWhenDone } from "./missing-fields";
 import { followUpNeeds, overdueMatters, unresolvedNeeds, unsolvableNeeds } from "./open-matters";
 import { ownFindings } from "./own-rule";
 import { personalData } from "./personal-data";
-import { isObject, type Reading, type Rule } from "./reading";
+import { type Reading, type Rule, readableOf } from "./reading";
 import type { ReviewRules } from "./review-rules";
 import { changedReplies, sameDayReview } from "./standard-answers";
 import type { StandardReply } from "./standard-reply";
@@ -90,7 +90,7 @@ const RULES: readonly Rule[] = [
 export function reviewRecord<R>(form: Form<R>, record: R, options: ReviewOptions): Finding[] {
   assertZone(options.timeZone);
   const { rules = {} } = options;
-  const readable = isObject(record) ? record : {};
+  const readable = readableOf(record);
   const reading: Reading = {
     fields: form.fields,
     record: readable,

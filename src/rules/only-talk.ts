@@ -13,6 +13,9 @@ const HAPPENED = /了/;
 const ASKS_AFTER = /[吗么嘛]/y;
 const MAY = /(?:会|容易|可能|可以|能)[^,.;!?。]{0,8}$/;
 
+/** 会不会宕机, 会不会经常宕机; but 会不会是系统崩了 tells what somebody sees. */
+const WHETHER = /会不会(?:经常|常常|老是|总是|随便|突然|再)?$/;
+
 const RECORD_AFTER = /的?记录/y;
 const LOOKS_FOR = /(?:是否|有没有|有无|查|看看)[^,.;!?。]{0,8}$/;
 
@@ -30,9 +33,10 @@ const isAt = (pattern: RegExp, text: string, place: number): boolean => {
  * `text` must be folded. The look is bounded, so that the cost does not depend on the text.
  */
 export function isOnlyTalk(text: string, start: number, end: number): boolean {
-  if (isAt(NAMES_ELSE, text, end) || text.endsWith("会不会", start)) return true;
+  if (isAt(NAMES_ELSE, text, end)) return true;
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   return (
+    WHETHER.test(before) ||
     PREVENTED.test(before) ||
     (HOW_TO.test(before) && !HAPPENED.test(text.slice(start, end + 1))) ||
     (isAt(ASKS_AFTER, text, end) && MAY.test(before)) ||

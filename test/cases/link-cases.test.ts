@@ -445,6 +445,39 @@ describe("why records were linked can be read in both languages", () => {
   });
 });
 
+describe("the first levels of a category", () => {
+  it.each([
+    [1, ["订单类"], ["订单类", "物流"], 1],
+    [1, ["订单类", "丢件"], ["订单类", "物流"], 1],
+    [1, ["订单类"], ["产品类"], 0],
+    [2, ["订单类"], ["订单类", "物流"], 0],
+    [2, ["订单类", "物流"], ["订单类", "物流", "丢件"], 1],
+    [undefined, ["订单类"], ["订单类", "物流"], 0],
+  ] as const)("are the same matter at level %s: %j and %j", (categoryLevel, one, other, count) => {
+    const cases = [
+      contact("a", "2024-05-20T14:00", { category: one }),
+      contact("b", "2024-05-20T15:00", { category: other }),
+    ];
+    const options = categoryLevel === undefined ? {} : { categoryLevel };
+    expect(linkCases(cases, options).links).toHaveLength(count);
+  });
+});
+
+describe("a name in Latin letters", () => {
+  it.each(["Zhang San", "zhang  san", "Anne-Marie O'Neil", "José Núñez"])(
+    "%s is only proposed",
+    (customer) => {
+      const cases = [
+        contact("a", "2024-05-20T14:00", { customer }),
+        contact("b", "2024-05-20T15:00", { customer }),
+      ];
+      const { links, candidates } = linkCases(cases);
+      expect(links).toEqual([]);
+      expect(candidates).toEqual([{ ids: ["a", "b"], because: "sharedContact" }]);
+    },
+  );
+});
+
 describe("records that nobody can place", () => {
   it("two of one id are left as they are and listed", () => {
     const twins = [contact("a", "2024-05-20T14:00"), contact("a", "2024-05-20T15:00")];

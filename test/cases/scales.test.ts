@@ -24,6 +24,10 @@ describe("a label of a tier is read on its own scale", () => {
   ] as const)("on %s, %s", (scale, label, tier) => {
     expect(tierFrom(label, scale)).toBe(tier);
   });
+
+  it("and on no other: 紧急 has no meaning of its own", () => {
+    expect(tierFrom("紧急", "priority" as "qa")).toBeUndefined();
+  });
 });
 
 describe("satisfaction comes to 1–5 by a table that can be replaced", () => {

@@ -56,6 +56,12 @@ const odd = fc.oneof(
   fc.integer({ min: -5, max: 10_000 }),
   fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, null, undefined),
   fc.array(words, { maxLength: 4 }),
+  fc.constantFrom<unknown>(13812345678, 13812345678n),
+  fc.object({
+    key: words,
+    values: [words, fc.constant(13812345678), fc.constant("回拨13812345678")],
+    maxDepth: 3,
+  }),
   fc.string({ unit: "binary", maxLength: 40 }),
   fc.anything({ withDate: true, withBigInt: true, withMap: true, withNullPrototype: true }),
 );

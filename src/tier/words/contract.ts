@@ -10,7 +10,7 @@ const PROMISED = names(
 );
 
 const DISPUTED = names(
-  "纠纷|争议|异议|不认可|不认同|不合理|不公平|不一致|不符|违约|违反|擅自|单方|霸王|解约|拒绝履行|不同意|不接受|不执行|不履行|没履行|不认|偷偷|refuse|refused|不认账|反悔|凭什么|却要|却收|现在要|现在又|现在却|现在说|要求按|按照|赔偿|赔付|不给退|不让退|只退|涨价|没写|没有写|没有这一|没有这项|根本没有|不符合|没告诉|隐瞒|误导|不一样|不合|未经同意|限速|又让我|还在扣|违反约定|不给说法|乱收|收费|要收|不能算|算得不对|" +
+  "纠纷|争议|异议|不认可|不认同|不合理|不公平|不一致|不符|违约|违反|擅自|单方|霸王|解约|拒绝履行|不同意|不接受|不执行|不履行|没履行|不认|不承认|偷偷|refuse|refused|不认账|反悔|凭什么|却要|却收|现在要|现在又|现在却|现在说|要求按|按照|赔偿|赔付|不给退|不让退|只退|涨价|没写|没有写|没有这一|没有这项|根本没有|不符合|没告诉|隐瞒|误导|不一样|不合|未经同意|限速|又让我|还在扣|违反约定|不给说法|乱收|收费|要收|不能算|算得不对|" +
     "dispute|disagree|broke|broken|violate|violates|violated|violation|breach|breached|do not accept|don't accept|not accept|without notice|charging me|extra fees|was billed|not in the|unfair|misleading|contrary",
 );
 

@@ -64,7 +64,7 @@ const NOT_ARRIVED = either(
   joins(
     6,
     "钱|款|充值|充了|充|转账|转的账|转了|提现|汇款|话费|余额|会员|账",
-    "没到|没有到|未到|没收到|没有收到|未收到|没见到|没进来|说没到|不见到|没到位|没增加|没有增加|没有变|没变|not received",
+    "没到|没有到|未到|没回|没有回|没退回|没有退回|没收到|没有收到|未收到|没见到|没进来|说没到|不见到|没到位|没增加|没有增加|没有变|没变|not received",
   ),
 );
 
@@ -122,7 +122,7 @@ const NOT_MINE =
   "不是我|不是本人|非本人|没有授权|没授权|未授权|未经授权|没操作|没有操作|没有进行|我没买|没买|没有买|没消费|没有消费|没刷|陌生人|陌生的|不认识|冒用|没出门|我人在|i never|never made|never authorized|not authorized|did not authorize|unauthorized|unauthorised|without my permission|没买过|没有买过|without authorization|unknown withdrawal|unknown withdrawals|unknown transaction|unknown charge|without my consent|without my authorization|not authorize|didn't authorize|did not authorize|did not make|didn't make|don't recognize|fraudulent";
 
 const MOVEMENT =
-  "扣款|消费|转账|转出|转走|支出|交易|支付|刷|付款|扣费|取款|提现|转了|存款|transaction|transactions|charge|charges|charged|transfer|transferred|withdrawal|withdrawals|card|purchases|purchase|payment|funds";
+  "扣款|扣走|扣了|划走|消费|转账|转出|转走|支出|交易|支付|刷|付款|扣费|取款|提现|转了|存款|transaction|transactions|charge|charges|charged|transfer|transferred|withdrawal|withdrawals|card|purchases|purchase|payment|funds";
 
 /** Money that was moved by somebody else, or is gone without a reason. */
 export const FUNDS_MOVED = either(
@@ -134,7 +134,7 @@ export const FUNDS_MOVED = either(
   joins(8, MONEY, GONE),
   joins(8, "余额", "变成|只剩"),
   joins(10, `${MONEY}|${PURSE}`, ROBBED),
-  joins(4, "账户|账号|账上|钱包|卡里|卡上", "少了|没钱了|空了|清零|清空"),
+  joins(8, "账户|账号|账上|钱包|卡里|卡上", "少了|没钱了|空了|清零|清空"),
   both(names(NOT_MINE), names(MOVEMENT)),
   joins(
     8,

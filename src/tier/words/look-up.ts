@@ -1,10 +1,10 @@
 import { either, joins, names } from "./phrases";
 
 const ASKS =
-  "查|查询|查下|查一下|查查|查看|咨询|了解|想知道|请问|问一下|问下|提供|发一下|看看|看一下|多少|多大|多重|多长|多高|多久|几|什么|哪些|告诉我|what|which|how|tell me|send me|specs|like|know|check";
+  "查|查询|查下|查一下|查查|查看|咨询|了解|想知道|请问|问一下|问下|提供|发一下|发我|发给我|发一份|看看|看一下|多少|多大|多重|多长|多高|多久|几|什么|哪些|告诉我|what|which|how|tell me|send me|specs|like|know|check";
 
 const PROPERTY =
-  "参数|长宽高|含量|充绒量|规格|尺寸|重量|净重|功率|容量|分辨率|材质|颜色|尺码|型号|续航|内存|像素|能效|等级|频段|电压|保质期|保修期|面积|长度|宽度|高度|口径|成分|产地|配置|说明书|营业时间|几点|款式|" +
+  "参数|长宽高|含量|充绒量|规格|尺寸|重量|净重|功率|容量|分辨率|材质|颜色|尺码|型号|续航|内存|像素|能效|等级|频段|电压|保质期|保修期|面积|长度|宽度|高度|口径|成分|产地|配置|说明书|营业时间|几点|款式|接口|" +
   "specifications|specification|specs|dimensions|dimension|size|weight|capacity|colour|colours|color|colors|resolution|material|warranty period|opening hours|heavy";
 
 const LOOKS =

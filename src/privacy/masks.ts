@@ -5,10 +5,11 @@ import { maskIdCard } from "./mask-id-card";
 import { maskName } from "./mask-name";
 import { maskPhone } from "./mask-phone";
 import { maskPlate } from "./mask-plate";
-import { HIDDEN, type Mask } from "./masked";
+import type { Mask } from "./masked";
 import type { SensitiveKind } from "./sensitive";
 
-const MASKS: Readonly<Partial<Record<SensitiveKind, Mask>>> = {
+/** The masks of the kinds of personal data that have one; what has none is hidden whole. */
+export const MASKS: Readonly<Partial<Record<SensitiveKind, Mask>>> = {
   phone: maskPhone,
   hotline: maskPhone,
   idCard: maskIdCard,
@@ -18,6 +19,3 @@ const MASKS: Readonly<Partial<Record<SensitiveKind, Mask>>> = {
   name: maskName,
   plate: maskPlate,
 };
-
-/** The mask for a kind of personal data; what has none is hidden whole. */
-export const maskOfKind = (kind: SensitiveKind): Mask => MASKS[kind] ?? (() => HIDDEN);
