@@ -1,7 +1,7 @@
 import { type Locale, startsFormula } from "../base";
 import type { AnyReport } from "./any-report";
 import { compareReports } from "./compare-reports";
-import { type FigureUnit, headlinesOf } from "./headlines";
+import { type FigureUnit, type HeadlinePath, headlinesOf } from "./headlines";
 import { keyText } from "./key-labels";
 import { type NamedPolicy, policyName } from "./policy-names";
 import { HEADLINE_LABELS, REPORT_WORDS } from "./report-labels";
@@ -27,6 +27,13 @@ const PER_UNIT: Readonly<Record<FigureUnit, readonly [divisor: number, name: Wor
   ms: [60_000, "minutes"],
   share: [1, "percent"],
   score: [1, "score"],
+};
+
+/** What is counted where it is not cases. */
+const COUNTED: { readonly [P in HeadlinePath]?: readonly [divisor: 1, name: Word] } = {
+  "volumes.customers": [1, "people"],
+  "volumes.contacts": [1, "times"],
+  "hotline.offered": [1, "calls"],
 };
 
 /** A text of the records that no spreadsheet takes for a formula: a quote stands before it. */
@@ -124,7 +131,7 @@ function figureRows(
 ): ReportCell[][] {
   const changes = new Map(compareReports(report, before ?? report).map((change) => [change.path, change]));
   return headlinesOf(report).map(({ path, unit, value, rate }) => {
-    const [divisor, name] = PER_UNIT[unit];
+    const [divisor, name] = COUNTED[path] ?? PER_UNIT[unit];
     const cell = (number: number | undefined) => (number === undefined ? null : number / divisor);
     const change = before === undefined ? undefined : changes.get(path);
     return [

@@ -169,3 +169,15 @@ describe("sheets, read back", () => {
       }
   });
 });
+
+describe("what is counted", () => {
+  it.each([
+    ["zh-CN", { 客户数: "位", 来电及来信次数: "次", 来电量: "通", 受理量: "件", 积压: "件" }],
+    ["en", { Customers: "customers", Contacts: "contacts", "Calls offered": "calls", Backlog: "cases" }],
+  ] as const)("goes by its own name in %s", (locale, units) => {
+    const options = { period: { from: 0, to: 86_400_000 }, timeZone: "UTC", asOf: 86_400_000 };
+    const [figures] = reportSheets(runFold(serviceReport(options), []), { locale });
+    const unitOf = new Map(figures?.rows.map(([name, , unit]) => [name, unit]));
+    expect(Object.keys(units).map((name) => unitOf.get(name))).toEqual(Object.values(units));
+  });
+});
