@@ -14,14 +14,11 @@ export interface Conversation {
 }
 
 /** The turns of the conversation that a history tells. */
-export const talkOf = (history: readonly CaseEvent[]): TalkFact[] => {
-  const talk: TalkFact[] = [];
-  for (const event of history) {
+export const talkOf = (history: readonly CaseEvent[]): TalkFact[] =>
+  history.flatMap((event) => {
     const what = turnOf(event);
-    if (what !== undefined) talk.push({ at: event.at.getTime(), what });
-  }
-  return talk;
-};
+    return what === undefined ? [] : [{ at: event.at.getTime(), what }];
+  });
 
 function turnOf(event: CaseEvent): TalkFact["what"] | undefined {
   const { type } = event;

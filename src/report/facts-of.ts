@@ -36,8 +36,13 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
   const outcome = outcomeIn(inWindow) ?? snapshotBefore(serviceCase, Math.min(spec.toMs, afterAsOf)).outcome;
   const whyNotHandled = outcome === "cancelled" ? outcome : whyNotClosed(inWindow);
   const talk = talkOf(history);
-  // Clocks cannot be replayed over a moment that is none.
-  const clocks = (!faults.has("invalidInstant") && spec.clocksOf?.(serviceCase)) || [];
+  let clocks: readonly SlaClock[] = [];
+  try {
+    clocks = spec.clocksOf?.(serviceCase) ?? clocks;
+  } catch (error) {
+    // Clocks may not be replayed over a moment that is none: such a case is listed, and has none.
+    if (!faults.has("invalidInstant")) throw error;
+  }
   const expectedBy = serviceCase.expectedBy?.getTime() ?? Number.NaN;
   // Every case has the same properties in the same order: so they are read fastest.
   const facts = {

@@ -1,7 +1,7 @@
 import type { EpochMs } from "../base";
 import type { CaseFacts } from "./case-facts";
 import { type Book, each, rateOver } from "./figure";
-import type { Rate } from "./rate";
+import { type Rate, rateOf } from "./rate";
 import { isWithin } from "./report-spec";
 
 /** How often cases came back. */
@@ -45,10 +45,5 @@ function quotient(
 ): Rate {
   for (const { id } of num) trace?.(path, { id, value: 1 });
   for (const { id } of den) trace?.(path, { id, value: 0 });
-  return {
-    num: num.length,
-    den: den.length,
-    value: den.length === 0 ? undefined : num.length / den.length,
-    excluded: {},
-  };
+  return rateOf({ num: num.length, den: den.length, excluded: new Map() });
 }

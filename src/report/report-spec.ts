@@ -25,7 +25,7 @@ export function specOf(options: ReportOptions): ReportSpec {
   const fromMs = epochMsOf(options.period.from);
   const toMs = epochMsOf(options.period.to);
   const asOfMs = epochMsOf(options.asOf);
-  if (toMs < fromMs) throw new KefuError("invalid_argument", "A period must not end before it begins");
+  if (toMs < fromMs) throw new KefuError("invalid_argument", "A period ends before it begins");
   const { reports, months } = growth;
   const bounds = [
     topCategories,
@@ -37,10 +37,7 @@ export function specOf(options: ReportOptions): ReportSpec {
     months - 1,
   ];
   if (!Number.isInteger(reports) || !Number.isInteger(months) || !bounds.every((bound) => bound >= 0))
-    throw new KefuError(
-      "invalid_argument",
-      "Bounds must be numbers from 0 on, those of growth whole ones from 1",
-    );
+    throw new KefuError("invalid_argument", "Bounds are numbers from 0 on, of growth whole ones from 1");
   const lastMonth = monthAt(Math.max(0, Math.min(toMs - 1, asOfMs)), timeZone);
   const growthFirstMonth = lastMonth - months + 1;
   return {

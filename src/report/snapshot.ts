@@ -16,5 +16,5 @@ export interface Snapshot {
 export function snapshotBefore({ history, status, outcome }: ServiceCase, before: EpochMs): Snapshot {
   const later = history.filter(({ at }) => at.getTime() >= before);
   if (later.some((event) => isClosing(event) || isReopening(event))) return {};
-  return later.some(({ type }) => type === "solved") ? { status } : { status, outcome };
+  return { status, outcome: later.some(({ type }) => type === "solved") ? undefined : outcome };
 }

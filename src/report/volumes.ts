@@ -65,7 +65,7 @@ function hourByWeekday({ spec, trace }: Book, received: readonly CaseFacts[]): n
     const day = Math.floor(wall / DAY_MS);
     const row = table[dayOfWeekIso(day) - 1] as number[];
     const hour = Math.floor((wall - day * DAY_MS) / HOUR_MS);
-    row[hour] = (row[hour] ?? 0) + 1;
+    row[hour] = (row[hour] as number) + 1;
     trace?.(`volumes.hourByWeekday.${dayOfWeekIso(day) - 1}.${hour}`, { id, value: 1 });
   }
   return table;

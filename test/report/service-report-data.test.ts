@@ -52,7 +52,7 @@ describe("data", () => {
     expect(reportOf([old, caseOf("y", ["09:00 received"])]).dataQuality.faults).toEqual([]);
   });
 
-  it("one broken moment does not keep clocks from throwing, but the report from asking for them", () => {
+  it("clocks that throw over a broken moment are none, and the report goes on; any others are the caller's to mend", () => {
     const whole = caseOf("whole", ["10:00 received", "10:05 responded"], { tier: "urgent" });
     const broken = { ...whole, id: "broken" };
     const history = [...broken.history, { type: "notified" as const, at: new Date(Number.NaN) }];
@@ -62,6 +62,10 @@ describe("data", () => {
     const { attainment, dataQuality } = reportOf([whole, { ...broken, history }], { ...DAY, clocksOf });
     expect(attainment.byTarget.get("respond")).toMatchObject({ num: 1, den: 1 });
     expect(dataQuality.faults).toEqual([{ reason: "invalidInstant", n: 1, ids: ["broken"] }]);
+    const throwing = () => {
+      throw new KefuError("invalid_argument", "");
+    };
+    expect(() => reportOf([whole], { ...DAY, clocksOf: throwing })).toThrow(KefuError);
   });
 
   it("hours and weekdays are those of the report's zone", () => {

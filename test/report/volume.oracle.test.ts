@@ -200,14 +200,17 @@ describe("the period before", () => {
       if (now === undefined || then === undefined) continue;
       const changes = compareReports(now, then);
       const csat = changes.find(({ path }) => path === "satisfaction.csat");
-      const [a, b] = [now.satisfaction.csat.value, then.satisfaction.csat.value];
+      const [rate, earlier] = [now.satisfaction.csat, then.satisfaction.csat];
+      const [a, b] = [rate.value, earlier.value];
       const isBoth = a !== undefined && b !== undefined;
+      // Over the common denominator.
+      const change = (rate.num * earlier.den - earlier.num * rate.den) / (rate.den * earlier.den);
       expect([seed, csat?.now, csat?.before, csat?.change, csat?.relative]).toEqual([
         seed,
         a,
         b,
-        isBoth ? a - b : undefined,
-        isBoth && b !== 0 ? (a - b) / b : undefined,
+        isBoth ? change : undefined,
+        isBoth && b !== 0 ? change / b : undefined,
       ]);
       const count = changes.find(({ path }) => path === "volumes.cases");
       expect(count?.change).toBe(now.volumes.cases - then.volumes.cases);
