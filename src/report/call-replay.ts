@@ -22,17 +22,21 @@ export function callOf(
   snapshot: Snapshot,
   history: readonly CaseEvent[],
   receivedAt: EpochMs,
-  respondedAt: EpochMs | undefined,
+  answeredAt: EpochMs | undefined,
   { asOfMs }: ReportSpec,
 ): CallFact {
-  const isAnswered = respondedAt !== undefined && respondedAt >= receivedAt;
   // Who hung up was not answered, although somebody called back.
-  const waitMs = msUntil(isAnswered ? untilResponse(history) : history, "abandoned", receivedAt);
+  const waitMs = msUntil(
+    answeredAt === undefined ? history : untilResponse(history),
+    "abandoned",
+    receivedAt,
+  );
   if (waitMs !== undefined) return { end: "abandoned", waitMs };
-  if (!isAnswered) return { end: wasSeenTo(serviceCase, snapshot, history, asOfMs) ? "unknown" : "none" };
-  const onLineMs = msUntil(history, "hungUp", respondedAt);
-  const wrapUpMs = onLineMs === undefined ? undefined : msUntil(history, "writtenUp", respondedAt + onLineMs);
-  return { end: "answered", waitMs: respondedAt - receivedAt, onLineMs, wrapUpMs };
+  if (answeredAt === undefined)
+    return { end: wasSeenTo(serviceCase, snapshot, history, asOfMs) ? "unknown" : "none" };
+  const onLineMs = msUntil(history, "hungUp", answeredAt);
+  const wrapUpMs = onLineMs === undefined ? undefined : msUntil(history, "writtenUp", answeredAt + onLineMs);
+  return { end: "answered", waitMs: answeredAt - receivedAt, onLineMs, wrapUpMs };
 }
 
 const untilResponse = (history: readonly CaseEvent[]) => history.slice(0, history.findIndex(isResponse));
@@ -55,7 +59,7 @@ function wasSeenTo(
  */
 export function secondResponseOf(
   history: readonly CaseEvent[],
-  respondedAt: EpochMs | undefined,
+  answeredAt: EpochMs | undefined,
   spec: ReportSpec,
 ): Pick<CaseFacts, "second" | "secondVariant"> {
   const transferredAt = history.find(({ type }) => type === "transferred")?.at.getTime();
@@ -65,6 +69,6 @@ export function secondResponseOf(
   );
   const after = elapsed(transferredAt, pickUp?.at.getTime(), spec);
   if (after !== undefined) return { secondVariant: "pickUp", second: after };
-  const before = elapsed(respondedAt, transferredAt, spec);
+  const before = elapsed(answeredAt, transferredAt, spec);
   return { secondVariant: before === undefined ? "running" : "transfer", second: before };
 }

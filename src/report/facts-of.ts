@@ -23,6 +23,8 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
   const history = knownHistory(serviceCase.history, spec.asOfMs, faults);
   const receivedAt = momentOf(history.find(({ type }) => type === "received"));
   const respondedAt = momentOf(history.find(isResponse));
+  // An answer before the beginning is none.
+  const answeredAt = (respondedAt as number) < (receivedAt as number) ? undefined : respondedAt;
   const rounds = roundsOf(history, receivedAt, spec.asOfMs);
   const { solvedAt, closedAt, reopenedAt } = rounds;
   // What happened later does not change what a past window counts.
@@ -32,7 +34,7 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
   const snapshot = snapshotBefore(serviceCase, afterAsOf);
   const isMerged = isMergedIn(serviceCase, spec);
   const isCall = receivedAt !== undefined && spec.isCall(serviceCase);
-  const call = isCall ? callOf(serviceCase, snapshot, history, receivedAt, respondedAt, spec) : undefined;
+  const call = isCall ? callOf(serviceCase, snapshot, history, receivedAt, answeredAt, spec) : undefined;
   const outcome = outcomeIn(inWindow) ?? snapshotBefore(serviceCase, Math.min(spec.toMs, afterAsOf)).outcome;
   const whyNotHandled = outcome === "cancelled" ? outcome : whyNotClosed(inWindow);
   const talk = talkOf(history);
@@ -61,7 +63,7 @@ export function factsOf(serviceCase: ServiceCase, spec: ReportSpec): CaseFacts {
     respondedAt,
     response: elapsed(receivedAt, respondedAt, spec),
     responseGap: responseGapOf(history, receivedAt, respondedAt, call),
-    ...secondResponseOf(history, respondedAt, spec),
+    ...secondResponseOf(history, answeredAt, spec),
     talk,
     pauses: rounds.pauses,
     solvedAt,

@@ -61,7 +61,10 @@ function secondIn(told: Own): (Answer & object) | "running" | undefined {
   const pickUp = pickUpOf(told);
   if (pickUp !== undefined) return [timeOf(transfer), timeOf(pickUp)];
   const answer = firstAnswer(told);
-  return answer === undefined || answer.at > transfer.at ? "running" : [timeOf(answer), timeOf(transfer)];
+  const isTooEarly = answer !== undefined && timeOf(answer) < told.receivedAt;
+  return answer === undefined || isTooEarly || answer.at > transfer.at
+    ? "running"
+    : [timeOf(answer), timeOf(transfer)];
 }
 
 /** What a figure must say of answers, and which records must stand behind it. */

@@ -71,6 +71,11 @@ describe("second response", () => {
     expect(secondResponse.variants[variant]).toBe(1);
   });
 
+  it("is not measured from an answer before the beginning", () => {
+    const early = caseOf("1", ["08:50 responded", "09:00 received", "09:06 transferred"]);
+    expect(reportOf([early]).secondResponse.excluded).toEqual({ running: 1 });
+  });
+
   it("is running where neither is known", () => {
     expect(reportOf([caseOf("1", ["15:30 received", "15:40 transferred"])]).secondResponse.excluded).toEqual({
       running: 1,
