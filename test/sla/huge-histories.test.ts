@@ -76,7 +76,11 @@ describe("a history of 16,000 events takes no more than in proportion to one of 
       return Math.min(...times);
     };
     workOf(2_000);
-    // 8 times the events: quadratic would be 64 times the work. Counted on the processor: others may be busy, too.
-    expect(workOf(16_000) / workOf(2_000)).toBeLessThan(32);
+    // 8 times the events: quadratic would be 64 times the work, however often one looks. Counted on the processor:
+    // others may be busy, too, and so may the runtime's own collector: then once more.
+    let times = Number.POSITIVE_INFINITY;
+    for (let looks = 0; looks < 4 && times >= 32; looks++)
+      times = Math.min(times, workOf(16_000) / workOf(2_000));
+    expect(times).toBeLessThan(32);
   });
 });
