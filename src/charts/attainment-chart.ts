@@ -1,7 +1,7 @@
 import { label } from "../base";
 import type { Rate } from "../report/rate";
 import type { ChartOption } from "./chart-option";
-import { type ChartOptions, frameOf, namesDown, percent } from "./frame";
+import { type ChartOptions, frameOf, namesDown, percent, roomForNames } from "./frame";
 
 /**
  * Attainment as bars, each with its numerator and denominator; a rate over nothing has no bar, and its name says `(0/0)`.
@@ -24,21 +24,19 @@ export function attainmentChart(
   const { theme, say, named } = frame;
   const { goal } = options;
   const rows = [...rates];
+  const names = rows.map(([name, rate]) => (rate.den === 0 ? `${named(name)} (0/0)` : named(name)));
+  const room = roomForNames(names);
   const isBelow = ({ value }: Pick<Rate, "value">) =>
     goal !== undefined && value !== undefined && value < goal;
   return {
     ...frame.base(
       label("达标率", "Attainment"),
       goal === undefined ? "" : say(label(`目标 ${percent(goal)} %`, `goal ${percent(goal)} %`)),
-      { left: 136, right: 116 },
+      { left: room + 28, right: 116 },
       rows,
     ),
     xAxis: frame.valueAxis("%", { min: 0, max: 100, interval: 25, nameGap: 28 }),
-    yAxis: namesDown(
-      frame,
-      rows.map(([name, rate]) => (rate.den === 0 ? `${named(name)} (0/0)` : named(name))),
-      108,
-    ),
+    yAxis: namesDown(frame, names, room),
     series: [
       {
         type: "bar",

@@ -1,6 +1,13 @@
 import * as echarts from "echarts";
 import { describe, expect, it } from "vitest";
-import { boxPlotChart, heatMapChart, histogramChart, paretoChart, trendChart } from "../../src/charts";
+import {
+  attainmentChart,
+  boxPlotChart,
+  heatMapChart,
+  histogramChart,
+  paretoChart,
+  trendChart,
+} from "../../src/charts";
 import { crowdedCharts, sampleCharts } from "./samples";
 
 const LOOKS = (["zh-CN", "en"] as const).flatMap((locale) =>
@@ -176,5 +183,24 @@ describe("what the figures say is what stands in the chart", () => {
     const edges = [Number.NEGATIVE_INFINITY, 0, 60_000, Number.POSITIVE_INFINITY];
     const chart = histogramChart({ edges, counts: [1, 2, 3], below: 0, above: 0 });
     expect([chart.xAxis.data, chart.xAxis.name]).toEqual([["< 0", "0–60", "≥ 60"], "秒"]);
+  });
+});
+
+describe("the names of attainment bars", () => {
+  const roomOf = (name: string) => {
+    const { grid, yAxis } = attainmentChart([[name, { num: 1, den: 2, value: 0.5 }]]) as unknown as {
+      readonly grid: { readonly left: number };
+      readonly yAxis: { readonly axisLabel: { readonly width: number } };
+    };
+    return [grid.left, yAxis.axisLabel.width];
+  };
+
+  it.each([
+    ["a short one takes the least room", "响应", [136, 108]],
+    ["a long one all that it needs: a policy and its target", "客户问题响应指引:首次响应", [179, 151]],
+    ["one that is longer is cut", "客户问题响应指引".repeat(4), [220, 192]],
+    ["Latin letters are narrower", "first response of the guide", [217, 189]],
+  ])("%s", (_, name, room) => {
+    expect(roomOf(name)).toEqual(room);
   });
 });
