@@ -1,3 +1,4 @@
+export { addToList } from "./add-to-list";
 export { checkedOption } from "./checked-option";
 export { startsFormula } from "./formula";
 export { type EpochMs, epochMsOf, type InKind, type InstantLike } from "./instant-like";

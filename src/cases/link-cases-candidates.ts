@@ -1,3 +1,4 @@
+import { addToList } from "../base";
 import type { LinkCandidate } from "./link-cases";
 import type { Linkable } from "./link-cases-keys";
 
@@ -17,7 +18,7 @@ export function candidatesOf(
     if (matter === undefined) for (const key of sure) byCustomer.set(key, []);
   for (const [place, { sure, shared, matter, receivedAt }] of linkables.entries()) {
     if (receivedAt === undefined) continue;
-    for (const key of shared) add(byContact, `${key}\n${matter ?? ""}`, place);
+    for (const key of shared) addToList(byContact, `${key}\n${matter ?? ""}`, place);
     if (byCustomer.size > 0) for (const key of sure) byCustomer.get(key)?.push(place);
   }
   const runs = (lists: Map<string, number[]>): readonly (readonly number[])[] =>
@@ -32,12 +33,6 @@ export function candidatesOf(
     ...proposals(contactRuns, "sharedContact", linkables, mainOf),
     ...proposals(customerRuns, "unknownMatter", linkables, mainOf),
   ];
-}
-
-function add(lists: Map<string, number[]>, key: string, place: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [place]);
-  else list.push(place);
 }
 
 /** Places in order, cut where more time lies between two than the window. */

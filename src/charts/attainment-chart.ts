@@ -1,10 +1,10 @@
 import { label } from "../base";
 import type { Rate } from "../report/rate";
 import type { ChartOption } from "./chart-option";
-import { type ChartOptions, frameOf, namesDown, percent, roomForNames } from "./frame";
+import { type ChartOptions, frameOf, leftOfNames, namesDown, percent } from "./frame";
 
 /**
- * Attainment as bars, each with its numerator and denominator; a rate over nothing has no bar, and its name says `(0/0)`.
+ * Attainment as bars, each with its numerator and denominator; a rate over nothing has no bar, and its name begins with `(0/0)`, as a long one is cut at its end.
  *
  * A bar that reaches the goal is blue; one below it is orange, and its figure says so with a `▼`, so that colour
  * is not the only sign.
@@ -24,19 +24,18 @@ export function attainmentChart(
   const { theme, say, named } = frame;
   const { goal } = options;
   const rows = [...rates];
-  const names = rows.map(([name, rate]) => (rate.den === 0 ? `${named(name)} (0/0)` : named(name)));
-  const room = roomForNames(names);
+  const names = rows.map(([name, rate]) => (rate.den === 0 ? `(0/0)  ${named(name)}` : named(name)));
   const isBelow = ({ value }: Pick<Rate, "value">) =>
     goal !== undefined && value !== undefined && value < goal;
   return {
     ...frame.base(
       label("达标率", "Attainment"),
       goal === undefined ? "" : say(label(`目标 ${percent(goal)} %`, `goal ${percent(goal)} %`)),
-      { left: room + 28, right: 116 },
+      { left: leftOfNames(names), right: 116 },
       rows,
     ),
     xAxis: frame.valueAxis("%", { min: 0, max: 100, interval: 25, nameGap: 28 }),
-    yAxis: namesDown(frame, names, room),
+    yAxis: namesDown(frame, names),
     series: [
       {
         type: "bar",

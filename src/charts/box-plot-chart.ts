@@ -2,7 +2,7 @@ import { label } from "../base";
 import type { BoxPlot } from "../report/box-plot";
 import type { ChartOption } from "./chart-option";
 import { unitFor } from "./duration-unit";
-import { type ChartOptions, frameOf, namesDown, short } from "./frame";
+import { type ChartOptions, frameOf, leftOfNames, namesDown, short } from "./frame";
 
 /** Below this many values a box says little, and the chart flags it. */
 const FEW = 5;
@@ -46,11 +46,11 @@ export function boxPlotChart(
     ...frame.base(
       label("处理时长分布", "Handling time"),
       few ? say(label("* 少于 5 条,仅供参考", "* fewer than 5 records")) : "",
-      { left: 136 },
+      { left: leftOfNames(names) },
       drawn,
     ),
     xAxis: frame.valueAxis(say(unit.name), { min: 0 }),
-    yAxis: namesDown(frame, names, 108),
+    yAxis: namesDown(frame, names),
     series: [
       {
         type: "boxplot",

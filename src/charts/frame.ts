@@ -133,19 +133,30 @@ export function frameOf({ locale = "zh-CN", theme: ground = "light", title }: Ch
 }
 
 /** Chinese characters are as wide as the type is tall, others a bit more than half of it. */
-const widthOf = (name: string): number =>
-  [...name].reduce((width, sign) => width + (sign.charCodeAt(0) > 0x2e7f ? 12 : 7), 0);
+const widthOf = (line: string): number =>
+  [...line].reduce((width, sign) => width + (sign.charCodeAt(0) > 0x2e7f ? 12 : 7), 0);
 
-/** The room that names down the left side take: as wide as the longest, within what leaves the bars theirs at 600 px. */
-export const roomForNames = (names: readonly string[]): number =>
-  names.reduce((room, name) => Math.min(192, Math.max(room, widthOf(name))), 108);
+/** The width of names down the left side: that of their longest line, within what leaves the bars theirs at 600 px. */
+const widthOfNames = (names: readonly string[]): number =>
+  names
+    .flatMap((name) => name.split("\n"))
+    .reduce((width, line) => Math.min(192, Math.max(width, widthOf(line))), 108);
+
+/** Where a chart with such names begins. */
+export const leftOfNames = (names: readonly string[]): number => widthOfNames(names) + 28;
 
 /** An axis of names down the left side, cut where they are too long for their room. */
-export function namesDown(frame: Frame, names: readonly string[], width: number): Axis {
+export function namesDown(frame: Frame, names: readonly string[]): Axis {
   const axis = frame.categoryAxis(names, { inverse: true });
   return {
     ...axis,
-    axisLabel: { ...axis.axisLabel, width, overflow: "truncate", interval: 0, hideOverlap: false },
+    axisLabel: {
+      ...axis.axisLabel,
+      width: widthOfNames(names),
+      overflow: "truncate",
+      interval: 0,
+      hideOverlap: false,
+    },
   };
 }
 

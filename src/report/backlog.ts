@@ -1,3 +1,4 @@
+import { DAY_MS } from "../time/day";
 import type { CaseFacts } from "./case-facts";
 import { countUpTo } from "./count-up-to";
 import { type Durations, durationsOf } from "./durations";
@@ -19,7 +20,6 @@ export interface Backlog {
   readonly excluded: Readonly<Record<string, number>>;
 }
 
-const DAY_MS = 86_400_000;
 const AGE_EDGES = [0, 1, 3, 7, 14, 30].map((days) => days * DAY_MS);
 
 /** Whether a case had come in by the end of the window and was open there. */

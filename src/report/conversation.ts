@@ -31,7 +31,7 @@ function turnOf(event: CaseEvent): TalkFact["what"] | undefined {
 /** Replays a conversation from the first response on; an answer before the start is none to go on from. */
 export function conversationIn(
   { respondedAt, receivedAt, talk, pauses, standing }: CaseFacts,
-  spec: ReportSpec,
+  spec: Pick<ReportSpec, "asOfMs" | "openMsOf">,
 ): Conversation {
   const replies: (Elapsed | "running")[] = [];
   const gapsMs: number[] = [];

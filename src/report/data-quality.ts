@@ -1,4 +1,4 @@
-import { addToList } from "./add-to-list";
+import { addToList } from "../base";
 import type { CaseFacts } from "./case-facts";
 import { type Book, traced } from "./figure";
 import { byKey } from "./top-n";

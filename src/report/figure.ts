@@ -1,5 +1,5 @@
+import { addToList } from "../base";
 import { addCount } from "./add-count";
-import { addToList } from "./add-to-list";
 import type { CaseFacts, Elapsed } from "./case-facts";
 import { durationsOf, type Spans } from "./durations";
 import { emptyRate, type Rate, rateOf } from "./rate";

@@ -1,5 +1,4 @@
-import type { EpochMs } from "../base";
-import { addToList } from "./add-to-list";
+import { addToList, type EpochMs } from "../base";
 import type { CaseFacts } from "./case-facts";
 import { categoryKey } from "./categories";
 import { type Book, rateOver } from "./figure";

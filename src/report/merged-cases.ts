@@ -1,5 +1,4 @@
-import type { EpochMs } from "../base";
-import { addToList } from "./add-to-list";
+import { addToList, type EpochMs } from "../base";
 import type { CaseFacts, TalkFact } from "./case-facts";
 import { elapsed } from "./elapsed";
 import { changed } from "./facts-held";

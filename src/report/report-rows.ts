@@ -1,4 +1,5 @@
 import { type Locale, startsFormula } from "../base";
+import { DAY_MS } from "../time/day";
 import type { AnyReport } from "./any-report";
 import { compareReports } from "./compare-reports";
 import { type FigureUnit, type HeadlinePath, headlinesOf } from "./headlines";
@@ -18,7 +19,6 @@ export interface ReportSheet {
 
 type Word = keyof typeof REPORT_WORDS;
 
-const DAY_MS = 86_400_000;
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** Durations go into cells in minutes. */

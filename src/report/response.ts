@@ -47,7 +47,8 @@ export function progressGapsOf(
   book: Book,
   received: readonly CaseFacts[],
 ): Pick<Spans, "calendar" | "excluded"> & { cohort: "received" } {
-  const gaps = each(received, (facts) => conversationIn(facts, book.spec).gapsMs);
+  // Nobody needs the open time of replies here.
+  const gaps = each(received, (facts) => conversationIn(facts, { asOfMs: book.spec.asOfMs }).gapsMs);
   const { calendar, excluded } = spansOver(book, "progressGap", gaps, ({ item }) => ({ calendarMs: item }));
   return { cohort: "received", calendar, excluded };
 }

@@ -1,4 +1,4 @@
-import { dayOfWeekIso } from "../time/day";
+import { DAY_MS, dayOfWeekIso } from "../time/day";
 import { wallAt } from "../time/local";
 import type { CaseFacts } from "./case-facts";
 import { type Book, sharesOver, traced } from "./figure";
@@ -29,7 +29,6 @@ export interface Volumes {
 }
 
 const HOUR_MS = 3_600_000;
-const DAY_MS = 86_400_000;
 
 export function volumesOf(book: Book, received: readonly CaseFacts[]): Volumes {
   const named = received.filter(({ customer }) => customer !== undefined);

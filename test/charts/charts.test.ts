@@ -203,4 +203,10 @@ describe("the names of attainment bars", () => {
   ])("%s", (_, name, room) => {
     expect(roomOf(name)).toEqual(room);
   });
+
+  it("one of a rate over nothing says so first: a long name is cut at its end", () => {
+    const nothing = { num: 0, den: 0, value: undefined };
+    const { yAxis } = attainmentChart([["补充信息询问", nothing]]);
+    expect(yAxis).toMatchObject({ data: ["(0/0)  补充信息询问"] });
+  });
 });

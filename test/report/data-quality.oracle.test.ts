@@ -13,6 +13,7 @@ import {
   outcomeBefore,
   responseOf,
   roundsOf,
+  SEEN_TO,
   statusUpTo,
   type Told,
   tally,
@@ -31,17 +32,6 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   likely: [0, 10],
   ces: [1, 7],
 };
-const SEEN_TO = [
-  "pickedUp",
-  "transferred",
-  "held",
-  "retrieved",
-  "hungUp",
-  "writtenUp",
-  "solved",
-  "closed",
-  "cancelled",
-];
 
 const OF_THE_PART = ["statusChanged", "closed", "cancelled", "reopened", "merged", "paused", "resumed"];
 

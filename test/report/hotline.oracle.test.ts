@@ -14,6 +14,7 @@ import {
   rateOf,
   responseOf,
   roundsOf,
+  SEEN_TO,
   statusUpTo,
   type Told,
   timeOf,
@@ -22,17 +23,6 @@ import {
 const LOOKS = messyLooks(process.env["KEFU_LONG"] ? 6000 : 300);
 
 type Call = Told & { readonly receivedAt: number; readonly end: string; readonly waitMs: number };
-const SEEN_TO = [
-  "pickedUp",
-  "transferred",
-  "held",
-  "retrieved",
-  "hungUp",
-  "writtenUp",
-  "solved",
-  "closed",
-  "cancelled",
-];
 
 /** Answered, abandoned, seen to nobody knows when, or nothing of all that. */
 function callOf(told: Told & { readonly receivedAt: number }): Call {

@@ -33,6 +33,19 @@ export const isEnd = (event: CaseEvent): boolean =>
 const isBackToWork = (event: CaseEvent): boolean =>
   event.type === "statusChanged" && (event.to === "processing" || event.to === "pending");
 
+/** Somebody must have seen to a call before. */
+export const SEEN_TO = [
+  "pickedUp",
+  "transferred",
+  "held",
+  "retrieved",
+  "hungUp",
+  "writtenUp",
+  "solved",
+  "closed",
+  "cancelled",
+];
+
 export function tell(serviceCase: ServiceCase, asOf: number): Told {
   const rank = (event: CaseEvent) => (event.type === "received" ? 0 : 1);
   const events = serviceCase.history
